@@ -1,0 +1,89 @@
+import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config, PluginConfig} from '@docusaurus/types';
+import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
+import {componentImports} from './plugins/components/componentImports';
+import {termDefinitions} from './plugins/terms/termDefinitions';
+import {checkStart} from './plugins/triage/checkStart';
+import {locales, sourceLocale, type Localized} from './src/locales';
+import {currentLocale, site} from './site.config';
+
+const title: Localized = {'zh-Hans': '小票显示未支付', en: 'Unpaid Receipt Handbook'};
+const tagline: Localized = {'zh-Hans': 'POS 收款排障手册', en: 'When a POS payment goes wrong in mainland China'};
+
+const i18n: Config['i18n'] = {
+  defaultLocale: sourceLocale,
+  locales: [...locales],
+  localeConfigs: {
+    'zh-Hans': {label: '中文', htmlLang: 'zh-Hans'},
+    en: {label: 'English', htmlLang: 'en'},
+  },
+};
+
+const classic: ClassicOptions = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    editUrl: `${site.repository}/edit/main/`,
+    editLocalizedFiles: true,
+    beforeDefaultRemarkPlugins: [componentImports, termDefinitions, checkStart],
+  },
+  blog: false,
+  sitemap: {lastmod: 'date', ignorePatterns: ['/search/', '/en/search/']},
+  theme: {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css']},
+};
+
+const search: PluginConfig = [
+  '@easyops-cn/docusaurus-search-local',
+  {
+    // Both must be named: `zh` alone drops Latin words and digits, `en` alone drops Chinese (shared/search.md section 1).
+    language: ['en', 'zh'],
+    hashed: 'filename',
+    docsDir: ['docs', 'i18n'],
+    docsRouteBasePath: '/',
+    indexBlog: false,
+    searchBarShortcutHint: false,
+    highlightSearchTermsOnTargetPage: false,
+    ignoreCssSelectors: ['.no-index'],
+  },
+];
+
+const themeConfig: ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  docs: {sidebar: {autoCollapseCategories: true}},
+  navbar: {
+    title: title[currentLocale],
+    logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
+    items: [
+      {type: 'search', position: 'right'},
+      {type: 'custom-languageLink', position: 'right'},
+    ],
+  },
+};
+
+const config: Config = {
+  title: title[currentLocale],
+  tagline: tagline[currentLocale],
+  favicon: 'img/logo.svg',
+  url: site.url,
+  baseUrl: site.baseUrl,
+  // One address per page that every static server finds without rules of its own.
+  trailingSlash: true,
+  future: {v4: true, faster: true},
+  // One namespace, so that both languages share a reader's ticks and colour mode.
+  storage: {type: 'localStorage', namespace: 'handbook'},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  i18n,
+  presets: [['classic', classic]],
+  plugins: ['./plugins/triage'],
+  themes: [search],
+  clientModules: ['./src/client/openFoldOfHash.ts'],
+  themeConfig,
+};
+
+export default config;

@@ -1,0 +1,73 @@
+import {relative, sep} from 'node:path';
+import type {ParseFrontMatter} from '@docusaurus/types';
+import {sourceLocale, type Locale} from '../../src/locales';
+import {isVerdictPage, type Page} from '../../src/content/pageSchema';
+import type {CitedSource, PageProps} from '../../src/content/pageProps';
+import {readPage} from '../../src/content/readPage';
+import {sources, strengthWords, type Source} from '../../src/content/sources';
+
+/** Where the articles of each language live, from the project's root. */
+const roots: readonly (readonly [Locale, string])[] = [
+  [sourceLocale, 'docs'],
+  ['en', 'i18n/en/docusaurus-plugin-content-docs/current'],
+];
+
+/** @returns The language of an article and its path below `docs/`; undefined for any other file. */
+function articleAt(filePath: string): {locale: Locale; path: string} | undefined {
+  for (const [locale, root] of roots) {
+    const path = relative(root, filePath).split(sep).join('/');
+    if (!path.startsWith('..')) {
+      return {locale, path};
+    }
+  }
+  return undefined;
+}
+
+function cite(id: keyof typeof sources, locale: Locale): CitedSource {
+  const source: Source = sources[id];
+  return {
+    title: source.title[locale],
+    strength: strengthWords[source.strength][locale],
+    note: source.note[locale],
+    url: source.url,
+  };
+}
+
+function pageProps(page: Page, locale: Locale): PageProps {
+  return {
+    id: page.id,
+    audience: page.audience,
+    sources: page.sources.map((id) => cite(id, locale)),
+    reviewed: page.reviewed,
+    card: isVerdictPage(page)
+      ? {verdict: page.verdict, now: page.now, never: page.never, call: page.call, say: page.say}
+      : undefined,
+  };
+}
+
+/**
+ * Stops the build on an article whose front matter does not meet the schema, and hands the theme what it shows.
+ * The id stays out of Docusaurus' own `id`, which would rename the page's address.
+ */
+export const parseFrontMatter: ParseFrontMatter = async ({defaultParseFrontMatter, ...file}) => {
+  const parsed = await defaultParseFrontMatter(file);
+  const article = articleAt(file.filePath);
+  if (!article) {
+    return parsed;
+  }
+  const result = readPage(article.path, parsed.frontMatter);
+  if ('errors' in result) {
+    const lines = result.errors.map(({zh, en}) => `  ${zh}\n  ${en}`);
+    throw new Error(`${relative('.', file.filePath)}\n${lines.join('\n')}`);
+  }
+  const {page} = result;
+  const frontMatter = {
+    title: page.title,
+    description: page.description,
+    keywords: page.keywords,
+    ...(page.sidebar_label === undefined ? {} : {sidebar_label: page.sidebar_label}),
+    ...(article.path === 'index.mdx' ? {slug: '/'} : {}),
+    page: pageProps(page, article.locale),
+  };
+  return {content: parsed.content, frontMatter};
+};

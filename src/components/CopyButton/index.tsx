@@ -1,0 +1,56 @@
+import {useState, type ReactNode} from 'react';
+import type {Localized} from '../../locales';
+import {Icon} from '../Icon';
+import {useLocale} from '../useLocale';
+import styles from './styles.module.css';
+
+const words = {
+  copied: {'zh-Hans': '已复制', en: 'Copied'},
+  byHand: {'zh-Hans': '请长按选中后复制', en: 'Please select and copy this'},
+} as const satisfies Readonly<Record<string, Localized>>;
+
+type Props = {
+  readonly label: string;
+  /** Called when the button is pressed, so that it copies what is true then. */
+  readonly text: () => string;
+};
+
+/** Copies a text; where a browser has no clipboard (old WebViews), shows the text selected instead. */
+export function CopyButton({label, text}: Props): ReactNode {
+  const locale = useLocale();
+  const [shown, setShown] = useState<{text: string; copied: boolean}>();
+
+  async function copy() {
+    const value = text();
+    try {
+      await navigator.clipboard.writeText(value);
+      setShown({text: value, copied: true});
+    } catch {
+      setShown({text: value, copied: false});
+    }
+  }
+
+  return (
+    <span className={styles.copy}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
+        <Icon name="link" />
+        {label}
+      </button>
+      <span role="status" className={styles.status}>
+        {shown && (shown.copied ? words.copied[locale] : words.byHand[locale])}
+      </span>
+      {shown?.copied === false && (
+        <textarea
+          className={styles.field}
+          readOnly
+          rows={3}
+          aria-label={words.byHand[locale]}
+          value={shown.text}
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+        />
+      )}
+    </span>
+  );
+}

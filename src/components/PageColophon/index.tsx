@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import type {PageProps} from '../../content/pageProps';
+import type {Localized} from '../../locales';
+import {useLocale} from '../useLocale';
+import {Citation} from './Citation';
+import styles from './styles.module.css';
+
+const words = {
+  sources: {'zh-Hans': '依据', en: 'Sources'},
+  reviewed: {'zh-Hans': '复核日期', en: 'Reviewed'},
+  id: {'zh-Hans': '文章编号', en: 'Article'},
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** What an article rests on, when it was last held against it, and the number to quote. */
+export function PageColophon({page}: {readonly page: PageProps}): ReactNode {
+  const locale = useLocale();
+  return (
+    <aside className={`${styles.colophon} no-index`} aria-label={words.sources[locale]}>
+      {page.sources.length > 0 && (
+        <>
+          <p className={styles.label}>{words.sources[locale]}</p>
+          <ul>
+            {page.sources.map((source) => (
+              <Citation key={source.title} source={source} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.facts}>
+        {words.reviewed[locale]} <time dateTime={page.reviewed}>{page.reviewed}</time> · {words.id[locale]}{' '}
+        <strong>{page.id}</strong>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import type {ReactNode, RefObject} from 'react';
+import Link from '@docusaurus/Link';
+import {observations, optionIds, type Observation, type ObservationId} from '../../triage/observations';
+import type {State} from '../../triage/state';
+import {useLocale} from '../useLocale';
+import {StateLink} from './StateLink';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly id: ObservationId;
+  readonly state: State;
+  readonly interactive: boolean;
+  readonly head: RefObject<HTMLHeadingElement | null>;
+};
+
+/** One question with its answers as links. In the built HTML they lead to the matching part of the list below. */
+export function Question({id, state, interactive, head}: Props): ReactNode {
+  const locale = useLocale();
+  const observation: Observation = observations[id];
+  return (
+    <div>
+      <h2 ref={head} tabIndex={-1} className={styles.question}>
+        {observation.question[locale]}
+      </h2>
+      {observation.hint && <p className={styles.hint}>{observation.hint[locale]}</p>}
+      <ul className={styles.options}>
+        {optionIds(id).map((option) => {
+          const {label, hint} = observation.options[option] ?? {};
+          const text = (
+            <>
+              {label?.[locale]}
+              {hint && <small className={styles.optionHint}>{hint[locale]}</small>}
+            </>
+          );
+          return (
+            <li key={option}>
+              {interactive ? (
+                <StateLink state={{...state, answers: {...state.answers, [id]: option}}} className={styles.option}>
+                  {text}
+                </StateLink>
+              ) : (
+                <Link to={`#situations${id === 'about' && option !== 'dont-know' ? `-${option}` : ''}`} className={styles.option}>
+                  {text}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type {ReactNode} from 'react';
+
+/** Wording as it stands on a Chinese screen or slip, inside an English article. */
+export function Zh({children}: {readonly children: ReactNode}): ReactNode {
+  return <span lang="zh-Hans">{children}</span>;
+}

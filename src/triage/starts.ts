@@ -1,0 +1,14 @@
+import {table} from './table';
+import type {Answers, ObservationId, OptionId} from './observations';
+
+/**
+ * @param start The question at which an embedded selector begins.
+ * @returns The answer to the first question that every row asking `start` shares; empty for the first question itself.
+ */
+export function startAnswers(start: ObservationId | undefined): Answers {
+  if (start === undefined || start === 'about') {
+    return {};
+  }
+  const [about] = table.find((row) => row.when[start] !== undefined)?.when.about ?? [];
+  return about === undefined ? {} : {about: about satisfies OptionId<'about'>};
+}

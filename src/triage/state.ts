@@ -1,0 +1,44 @@
+import {toAnswers} from './engine';
+import {observationIds, type Answers, type ObservationId} from './observations';
+import {toRole, type Role} from './roles';
+
+/** Everything that a link to the selector carries. */
+export type State = {readonly role?: Role | undefined; readonly answers: Answers};
+
+/** What could be understood of a link, and whether something in it could not. */
+export type ReadState = State & {readonly incomplete: boolean};
+
+/**
+ * @param search The query of an address, with or without `?`; anything at all, such as junk from a mangled link.
+ * @returns The state it carries. Where a question is answered twice, neither answer counts.
+ */
+export function readState(search: string): ReadState {
+  const params = new URLSearchParams(search);
+  const given = Object.fromEntries(
+    observationIds.flatMap((id) => {
+      const values = params.getAll(id);
+      return values.length === 1 ? [[id, values[0]]] : [];
+    }),
+  );
+  const answers = toAnswers(given);
+  const incomplete = observationIds.some((id) => params.has(id) && answers[id] === undefined);
+  return {role: toRole(params.get('role') ?? undefined), answers, incomplete};
+}
+
+/** @returns The query of an address that carries this state; names in the order of the questions, so that equal states give equal links. */
+export function writeState({role, answers}: State): string {
+  const params = new URLSearchParams(role === undefined ? {} : {role});
+  for (const id of observationIds) {
+    const answer = answers[id];
+    if (answer !== undefined) {
+      params.set(id, answer);
+    }
+  }
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** @returns The answers without one of them, so that its question is asked again. */
+export function without(answers: Answers, id: ObservationId): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => name !== id));
+}
