@@ -3,6 +3,7 @@ import type {Config, PluginConfig} from '@docusaurus/types';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {termDefinitions} from './plugins/terms/termDefinitions';
+import {triagePlugin} from './plugins/triage';
 import {checkStart} from './plugins/triage/checkStart';
 import {locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
@@ -28,7 +29,7 @@ const classic: ClassicOptions = {
     beforeDefaultRemarkPlugins: [componentImports, termDefinitions, checkStart],
   },
   blog: false,
-  sitemap: {lastmod: 'date', ignorePatterns: ['/search/', '/en/search/']},
+  sitemap: {ignorePatterns: ['/search/', '/en/search/']},
   theme: {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css']},
 };
 
@@ -68,7 +69,17 @@ const config: Config = {
   baseUrl: site.baseUrl,
   // One address per page that every static server finds without rules of its own.
   trailingSlash: true,
-  future: {v4: true, faster: true},
+  future: {
+    // All of v4 but cascade layers, which our oldest browsers do not know (decisions/002).
+    v4: {
+      removeLegacyPostBuildHeadAttribute: true,
+      useCssCascadeLayers: false,
+      siteStorageNamespacing: true,
+      fasterByDefault: true,
+      mdx1CompatDisabledByDefault: true,
+    },
+    faster: true,
+  },
   // One namespace, so that both languages share a reader's ticks and colour mode.
   storage: {type: 'localStorage', namespace: 'handbook'},
   onBrokenLinks: 'throw',
@@ -80,7 +91,7 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: ['./plugins/triage'],
+  plugins: [triagePlugin],
   themes: [search],
   clientModules: ['./src/client/openFoldOfHash.ts'],
   themeConfig,

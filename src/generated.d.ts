@@ -1,5 +1,7 @@
 /** Files that the build writes for the language at hand. */
 declare module '@generated/triage/default/situations.json' {
-  const situations: import('./triage/situations').Situations;
+  import type {Situations} from '@site/src/triage/situations';
+
+  const situations: Situations;
   export default situations;
 }

@@ -67,6 +67,8 @@ export const parseFrontMatter: ParseFrontMatter = async ({defaultParseFrontMatte
     keywords: page.keywords,
     ...(page.sidebar_label === undefined ? {} : {sidebar_label: page.sidebar_label}),
     ...(article.path === 'index.mdx' ? {slug: '/'} : {}),
+    // The pages outside the areas are tools, not texts: there is nothing to list.
+    hide_table_of_contents: !article.path.includes('/'),
     page: pageProps(page, article.locale),
   };
   return {content: parsed.content, frontMatter};

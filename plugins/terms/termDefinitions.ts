@@ -17,7 +17,10 @@ export const termDefinitions: Plugin<[], Root> = () => (tree, file) => {
     const id = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
     if (!isTerm(id)) {
       const allowed = Object.keys(glossary).join(', ');
-      return file.fail(`没有术语 ${String(id)}，可用的有：${allowed} / no such term; allowed: ${allowed}`, element.position);
+      return file.fail(
+        `没有术语 ${JSON.stringify(id)}，可用的有：${allowed} / no such term; allowed: ${allowed}`,
+        element.position,
+      );
     }
     element.attributes.push({type: 'mdxJsxAttribute', name: 'definition', value: glossary[id].definition[currentLocale]});
   });

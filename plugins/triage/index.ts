@@ -29,7 +29,7 @@ function resolve(docs: ReadonlyMap<string, Doc>): Situations {
 }
 
 /** Writes `@generated/triage/default/situations.json` for `<SymptomSelector>`. */
-export default function triagePlugin(): Plugin {
+export function triagePlugin(): Plugin {
   return {
     name: 'triage',
     async allContentLoaded({allContent, actions}) {

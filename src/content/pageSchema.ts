@@ -8,10 +8,7 @@ const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]];
 const line = z.string().trim().min(1);
 
 /** YAML reads an unquoted 2026-11-22 as a Date at midnight UTC; both forms end as the ISO date. */
-const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+const isoDate = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
 
 const common = {
   /** Permanent id: the area's letter and two digits (`M05`); 00 is the area's index page, `H00` the home page. */
@@ -32,7 +29,10 @@ const common = {
   /** Text that a support agent can send as it is, without the link. */
   reply: line.optional(),
   /** English pages only: digest of the Chinese text that they were made from (`npm run check -- --accept`). */
-  digest: z.string().regex(/^[0-9a-f]{12}$/u).optional(),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/u)
+    .optional(),
 };
 
 const article = z.strictObject(common);

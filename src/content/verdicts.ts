@@ -1,14 +1,7 @@
 import type {Localized} from '../locales';
 
 /** What is known about the money. The words are those of facts.md section 3. */
-export const verdictKinds = [
-  'paid',
-  'not-paid',
-  'unknown',
-  'duplicate',
-  'print-only',
-  'not-a-payment-problem',
-] as const;
+export const verdictKinds = ['paid', 'not-paid', 'unknown', 'duplicate', 'print-only', 'not-a-payment-problem'] as const;
 
 export type VerdictKind = (typeof verdictKinds)[number];
 

@@ -24,9 +24,13 @@ export const observations = {
     options: {
       card: {label: {'zh-Hans': '刷卡、插卡或挥卡收款', en: 'A card payment: swipe, insert or tap'}},
       qr: {label: {'zh-Hans': '扫码或手机付款', en: 'A QR or phone payment'}},
-      device: {label: {'zh-Hans': '机器不正常：打印、网络、签到、代码', en: 'The terminal itself: printer, network, sign-in, a code'}},
+      device: {
+        label: {'zh-Hans': '机器不正常：打印、网络、签到、代码', en: 'The terminal itself: printer, network, sign-in, a code'},
+      },
       money: {label: {'zh-Hans': '钱不对：退款、货款、金额、陌生扣款', en: 'The money: refund, payout, amount, unknown charge'}},
-      provider: {label: {'zh-Hans': '有人送机器，或想选收单机构', en: 'Someone offers a terminal, or you are choosing a provider'}},
+      provider: {
+        label: {'zh-Hans': '有人送机器，或想选收单机构', en: 'Someone offers a terminal, or you are choosing a provider'},
+      },
       'dont-know': {label: {'zh-Hans': '不知道顾客是怎么付的', en: 'I don’t know how the customer paid'}},
     },
   },
@@ -56,14 +60,22 @@ export const observations = {
   },
   slip: {
     question: {'zh-Hans': '打出来的是什么纸？', en: 'What came out of the printer?'},
-    hint: {'zh-Hans': '签购单上有商户号、终端号、参考号；点菜单、预结单没有。', en: 'A sales slip shows merchant, terminal and reference numbers; an order ticket or pre-bill does not.'},
+    hint: {
+      'zh-Hans': '签购单上有商户号、终端号、参考号；点菜单、预结单没有。',
+      en: 'A sales slip shows merchant, terminal and reference numbers; an order ticket or pre-bill does not.',
+    },
     options: {
       'sales-slip': {label: {'zh-Hans': '签购单一张', en: 'One sales slip'}},
       'two-slips': {
         label: {'zh-Hans': '签购单两张，凭证号不同', en: 'Two sales slips with different voucher numbers'},
       },
       none: {label: {'zh-Hans': '没出纸、空白或撕坏了', en: 'Nothing, a blank one or a torn one'}},
-      'unpaid-ticket': {label: {'zh-Hans': '写着“未支付”“待支付”的小票或预结单', en: 'A ticket or pre-bill that says “unpaid” or “waiting for payment”'}},
+      'unpaid-ticket': {
+        label: {
+          'zh-Hans': '写着“未支付”“待支付”的小票或预结单',
+          en: 'A ticket or pre-bill that says “unpaid” or “waiting for payment”',
+        },
+      },
       'fault-report': {label: {'zh-Hans': '故障报告单，写着“非凭证联”', en: 'A fault report that says “not a voucher”'}},
       reprint: {label: {'zh-Hans': '标着“重打印”的单子', en: 'A slip marked “reprint” or “duplicate”'}},
       ...dontKnow,
@@ -71,7 +83,10 @@ export const observations = {
   },
   record: {
     question: {'zh-Hans': '商户后台里这一笔是什么状态？', en: 'What does the merchant portal say about this payment?'},
-    hint: {'zh-Hans': '收单机构的网站或 App；按时间和金额找，确认门店和终端没选错。', en: 'The acquirer’s website or app; search by time and amount, and check the store and terminal.'},
+    hint: {
+      'zh-Hans': '收单机构的网站或 App；按时间和金额找，确认门店和终端没选错。',
+      en: 'The acquirer’s website or app; search by time and amount, and check the store and terminal.',
+    },
     options: {
       success: {label: {'zh-Hans': '一笔成功', en: 'One, successful'}},
       'two-successes': {label: {'zh-Hans': '两笔都成功', en: 'Two, both successful'}},
@@ -79,7 +94,10 @@ export const observations = {
       failed: {label: {'zh-Hans': '失败（最终状态）', en: 'Failed (a final status)'}},
       reversed: {label: {'zh-Hans': '已冲正', en: 'Reversed'}},
       'not-final': {
-        label: {'zh-Hans': '支付中、确认中、冲正中、无应答、冲正失败', en: 'Paying, confirming, reversing, no answer, reversal failed'},
+        label: {
+          'zh-Hans': '支付中、确认中、冲正中、无应答、冲正失败',
+          en: 'Paying, confirming, reversing, no answer, reversal failed',
+        },
         hint: {'zh-Hans': '这些都不是最终状态。', en: 'None of these is final.'},
       },
       none: {label: {'zh-Hans': '查过，没有这一笔', en: 'Looked, and there is no such payment'}},
@@ -88,7 +106,10 @@ export const observations = {
   },
   bank: {
     question: {'zh-Hans': '持卡人的银行怎么说？', en: 'What does the cardholder’s bank say?'},
-    hint: {'zh-Hans': '看手机银行的明细；短信只说明扣款或冻结。', en: 'Look at the entries in the bank’s app; a message only shows a debit or a hold.'},
+    hint: {
+      'zh-Hans': '看手机银行的明细；短信只说明扣款或冻结。',
+      en: 'Look at the entries in the bank’s app; a message only shows a debit or a hold.',
+    },
     options: {
       debited: {label: {'zh-Hans': '扣款或冻结了一笔', en: 'One debit or hold'}},
       'debited-twice': {label: {'zh-Hans': '扣了两笔', en: 'Two debits'}},
@@ -111,7 +132,10 @@ export const observations = {
   },
   phone: {
     question: {'zh-Hans': '顾客手机上是什么？', en: 'What is on the customer’s phone?'},
-    hint: {'zh-Hans': '请顾客打开账单详情，不要只看付款完成的页面。', en: 'Ask for the bill’s detail page, not only the “done” page.'},
+    hint: {
+      'zh-Hans': '请顾客打开账单详情，不要只看付款完成的页面。',
+      en: 'Ask for the bill’s detail page, not only the “done” page.',
+    },
     options: {
       debited: {label: {'zh-Hans': '账单里有一笔扣款', en: 'One payment in the bill list'}},
       'debited-twice': {label: {'zh-Hans': '账单里有两笔扣款', en: 'Two payments in the bill list'}},
@@ -123,7 +147,10 @@ export const observations = {
   },
   order: {
     question: {'zh-Hans': '商户后台里这张订单是什么状态？', en: 'What does the merchant portal say about this order?'},
-    hint: {'zh-Hans': '用同一个商户单号查；顾客账单里也有这个号。', en: 'Search the same order number; the customer’s bill shows it too.'},
+    hint: {
+      'zh-Hans': '用同一个商户单号查；顾客账单里也有这个号。',
+      en: 'Search the same order number; the customer’s bill shows it too.',
+    },
     options: {
       success: {label: {'zh-Hans': '一笔成功', en: 'One, successful'}},
       'two-successes': {label: {'zh-Hans': '两笔都成功', en: 'Two, both successful'}},

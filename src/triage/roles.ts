@@ -5,7 +5,18 @@ import {observationIds, type ObservationId} from './observations';
 export type Role = Audience;
 
 const cardholderOrder: readonly ObservationId[] = [
-  'about', 'slip', 'bank', 'screen', 'record', 'phone', 'ticket', 'till', 'order', 'device', 'money', 'offer',
+  'about',
+  'slip',
+  'bank',
+  'screen',
+  'record',
+  'phone',
+  'ticket',
+  'till',
+  'order',
+  'device',
+  'money',
+  'offer',
 ];
 
 /** @returns The order in which this reader is asked; merchants and agents start at the terminal. */

@@ -130,15 +130,35 @@ const cardNoRecord: readonly Row[] = (() => {
   const notDebited = {...when, bank: ['not-debited']} as const;
   const unsureScreens = openScreens.filter((screen) => screen !== 'reversing' && screen !== 'declined' && screen !== 'reversed');
   return [
-    {source: 'T13', when: {...when, slip: ['unpaid-ticket'], screen: openScreens, bank: debitedOrUnsure}, page: 'verdicts/unpaid-slip-but-debited'},
-    {source: 'T6', when: {...when, slip: notApprovedNorTicket, screen: openScreens, bank: debitedOrUnsure}, page: 'verdicts/timed-out-debited'},
+    {
+      source: 'T13',
+      when: {...when, slip: ['unpaid-ticket'], screen: openScreens, bank: debitedOrUnsure},
+      page: 'verdicts/unpaid-slip-but-debited',
+    },
+    {
+      source: 'T6',
+      when: {...when, slip: notApprovedNorTicket, screen: openScreens, bank: debitedOrUnsure},
+      page: 'verdicts/timed-out-debited',
+    },
     {source: 'T6', when: {...when, screen: ['reversing'], bank: ['not-debited', 'returned']}, page: 'verdicts/timed-out-debited'},
     {source: 'T7', when: {...when, screen: ended, bank: ['returned']}, page: 'verdicts/reversed'},
     {source: 'T7', when: {...notDebited, screen: ['reversed']}, page: 'verdicts/reversed'},
     {source: 'T9', when: {...notDebited, screen: ['declined']}, page: 'verdicts/declined'},
-    {source: 'T11', when: {...notDebited, slip: ['unpaid-ticket'], screen: ['not-run', 'dont-know']}, page: 'verdicts/order-ticket'},
-    {source: 'T5', when: {...notDebited, slip: ['unpaid-ticket'], screen: ['timeout', 'no-answer-code']}, page: 'verdicts/timed-out-not-debited'},
-    {source: 'T5', when: {...notDebited, slip: notApprovedNorTicket, screen: unsureScreens}, page: 'verdicts/timed-out-not-debited'},
+    {
+      source: 'T11',
+      when: {...notDebited, slip: ['unpaid-ticket'], screen: ['not-run', 'dont-know']},
+      page: 'verdicts/order-ticket',
+    },
+    {
+      source: 'T5',
+      when: {...notDebited, slip: ['unpaid-ticket'], screen: ['timeout', 'no-answer-code']},
+      page: 'verdicts/timed-out-not-debited',
+    },
+    {
+      source: 'T5',
+      when: {...notDebited, slip: notApprovedNorTicket, screen: unsureScreens},
+      page: 'verdicts/timed-out-not-debited',
+    },
   ];
 })();
 
@@ -181,16 +201,36 @@ const qrRows: readonly Row[] = (() => {
     {source: 'Q9', when: {...success, till: spoken, ticket: ['unpaid']}, page: 'verdicts/till-shows-unpaid'},
     {source: 'Q1', when: {...success, till: spoken, ticket: ['other', 'dont-know']}, page: 'verdicts/paid'},
 
-    {source: 'Q4', when: {...qr, order: ['revoked'], phone: not('phone', 'nothing', 'password')}, page: 'verdicts/refund-in-transit'},
+    {
+      source: 'Q4',
+      when: {...qr, order: ['revoked'], phone: not('phone', 'nothing', 'password')},
+      page: 'verdicts/refund-in-transit',
+    },
     {source: 'Q5', when: {...qr, order: ['revoked'], phone: ['nothing', 'password']}, page: 'verdicts/order-ticket'},
 
-    {source: 'Q2', when: {...qr, order: ['not-final', 'unpaid', 'none', 'dont-know'], phone: ['password']}, page: 'verdicts/qr-waiting'},
+    {
+      source: 'Q2',
+      when: {...qr, order: ['not-final', 'unpaid', 'none', 'dont-know'], phone: ['password']},
+      page: 'verdicts/qr-waiting',
+    },
 
     {source: 'Q3', when: {...qr, order: ['not-final'], phone: [...twice, 'screenshot']}, page: 'verdicts/qr-timed-out-debited'},
-    {source: 'Q2', when: {...qr, order: ['not-final'], phone: ['nothing', 'dont-know'], till: ['waiting']}, page: 'verdicts/qr-waiting'},
-    {source: 'Q3', when: {...qr, order: ['not-final'], phone: ['nothing', 'dont-know'], till: not('till', 'waiting')}, page: 'verdicts/qr-timed-out-debited'},
+    {
+      source: 'Q2',
+      when: {...qr, order: ['not-final'], phone: ['nothing', 'dont-know'], till: ['waiting']},
+      page: 'verdicts/qr-waiting',
+    },
+    {
+      source: 'Q3',
+      when: {...qr, order: ['not-final'], phone: ['nothing', 'dont-know'], till: not('till', 'waiting')},
+      page: 'verdicts/qr-timed-out-debited',
+    },
 
-    {source: 'Q6', when: {...qr, order: ['unpaid', 'none', 'dont-know'], phone: ['screenshot']}, page: 'verdicts/screenshot-only'},
+    {
+      source: 'Q6',
+      when: {...qr, order: ['unpaid', 'none', 'dont-know'], phone: ['screenshot']},
+      page: 'verdicts/screenshot-only',
+    },
 
     {source: 'Q3', when: {...unpaid, phone: [...twice, 'dont-know']}, page: 'verdicts/qr-timed-out-debited'},
     {source: 'Q2', when: {...unpaid, phone: ['nothing'], till: ['waiting']}, page: 'verdicts/qr-waiting'},
@@ -204,9 +244,17 @@ const qrRows: readonly Row[] = (() => {
     {source: 'Q3', when: {...none, phone: ['nothing'], till: ['success']}, page: 'verdicts/qr-timed-out-debited'},
     {source: 'Q5', when: {...none, phone: ['nothing'], till: busy}, page: 'verdicts/order-ticket'},
 
-    {source: 'T3', when: {...unseen, phone: [...twice, 'nothing', 'dont-know'], till: ['success']}, page: 'verdicts/paid-awaiting-record'},
+    {
+      source: 'T3',
+      when: {...unseen, phone: [...twice, 'nothing', 'dont-know'], till: ['success']},
+      page: 'verdicts/paid-awaiting-record',
+    },
     {source: 'Q6', when: {...unseen, phone: twice, till: quiet}, page: 'verdicts/screenshot-only'},
-    {source: 'Q3', when: {...unseen, phone: twice, till: not('till', 'success', ...quiet)}, page: 'verdicts/qr-timed-out-debited'},
+    {
+      source: 'Q3',
+      when: {...unseen, phone: twice, till: not('till', 'success', ...quiet)},
+      page: 'verdicts/qr-timed-out-debited',
+    },
     {source: 'Q2', when: {...unseen, phone: ['nothing', 'dont-know'], till: ['waiting']}, page: 'verdicts/qr-waiting'},
     {source: 'Q3', when: {...unseen, phone: ['nothing', 'dont-know'], till: busy}, page: 'verdicts/qr-timed-out-debited'},
   ];

@@ -1,4 +1,5 @@
 import {createContext, useContext, useEffect, useRef, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {useStorageSlot} from '@docusaurus/theme-common';
 import type {Localized} from '../../locales';
 import {useLocale} from '../useLocale';
@@ -99,7 +100,7 @@ export function Checklist({id, children}: Props): ReactNode {
     <form ref={form} className={styles.checklist} autoComplete="off">
       <Context value={{list: id, ticked: (item) => ticks.has(item), tick}}>{children}</Context>
       {all.length > 0 && (
-        <div className={`${styles.foot} no-index`}>
+        <div className={clsx(styles.foot, 'no-index')}>
           <progress value={done} max={all.length} aria-label={progress} />
           <span role="status">{progress}</span>
           {done > 0 && (

@@ -4,7 +4,10 @@ import type {CitedSource} from '../../content/pageProps';
 import type {Localized} from '../../locales';
 import {useLocale} from '../useLocale';
 
-const strengthOf: Localized = {'zh-Hans': '（{strength}）', en: ' ({strength}): '};
+const words = {
+  open: {'zh-Hans': '（', en: ' ('},
+  close: {'zh-Hans': '）', en: '): '},
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /** One source with its strength and its limits; linked only where its host is an official one. */
 export function Citation({source}: {readonly source: CitedSource}): ReactNode {
@@ -12,7 +15,9 @@ export function Citation({source}: {readonly source: CitedSource}): ReactNode {
   return (
     <li>
       {source.url === undefined ? source.title : <Link to={source.url}>{source.title}</Link>}
-      {strengthOf[locale].replace('{strength}', source.strength)}
+      {words.open[locale]}
+      {source.strength}
+      {words.close[locale]}
       {source.note}
     </li>
   );

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import type {PageProps} from '../../content/pageProps';
 import type {Localized} from '../../locales';
 import {useLocale} from '../useLocale';
@@ -15,7 +16,7 @@ const words = {
 export function PageColophon({page}: {readonly page: PageProps}): ReactNode {
   const locale = useLocale();
   return (
-    <aside className={`${styles.colophon} no-index`} aria-label={words.sources[locale]}>
+    <aside className={clsx(styles.colophon, 'no-index')} aria-label={words.sources[locale]}>
       {page.sources.length > 0 && (
         <>
           <p className={styles.label}>{words.sources[locale]}</p>

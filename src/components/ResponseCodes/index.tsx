@@ -1,4 +1,5 @@
 import {useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {responseCodes, retryWords, type ResponseCode, type Retry} from '../../content/responseCodes';
@@ -13,7 +14,10 @@ const words = {
   merchant: {'zh-Hans': '商户', en: 'Merchant'},
   cardholder: {'zh-Hans': '持卡人', en: 'Cardholder'},
   disagreement: {'zh-Hans': '说法不一', en: 'Lists differ'},
-  secondHand: {'zh-Hans': '只见于个别列表，以收单机构的代码表为准', en: 'Seen in single lists only; your acquirer’s table prevails'},
+  secondHand: {
+    'zh-Hans': '只见于个别列表，以收单机构的代码表为准',
+    en: 'Seen in single lists only; your acquirer’s table prevails',
+  },
   code: {'zh-Hans': '应答码', en: 'Response code'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -76,7 +80,7 @@ export function ResponseCodes(): ReactNode {
   return (
     <>
       {useIsBrowser() && (
-        <div className={`${styles.filter} no-index`}>
+        <div className={clsx(styles.filter, 'no-index')}>
           <label htmlFor="code-filter">{words.filter[locale]}</label>
           <input
             id="code-filter"

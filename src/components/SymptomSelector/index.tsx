@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import situations from '@generated/triage/default/situations.json';
 import type {Localized} from '../../locales';
 import {next, remainingPages, toAnswers} from '../../triage/engine';
@@ -45,7 +46,7 @@ export function SymptomSelector({start}: Props): ReactNode {
   const untouched = Object.keys(state.answers).length === 0;
   const left = String(remainingPages(current.answers).length);
   return (
-    <section className={`${styles.selector} no-index`} aria-label={words.region[locale]}>
+    <section className={clsx(styles.selector, 'no-index')} aria-label={words.region[locale]}>
       <div className={styles.panel}>
         <Roles state={current} />
         {state.incomplete && <p className={styles.notice}>{words.incomplete[locale]}</p>}

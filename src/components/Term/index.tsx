@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {TermId} from '../../content/glossary';
 import styles from './styles.module.css';
@@ -18,7 +19,7 @@ export function Term({id, definition, children}: Props): ReactNode {
       <Link to={`/reference/glossary/#${id}`} className={styles.word} aria-describedby={`term-${id}`}>
         {children}
       </Link>
-      <span role="tooltip" id={`term-${id}`} className={`${styles.definition} no-index`}>
+      <span role="tooltip" id={`term-${id}`} className={clsx(styles.definition, 'no-index')}>
         {definition}
       </span>
     </span>

@@ -2,7 +2,10 @@ import type {ResponseCode} from './types';
 
 /** The older list has one code for each kind of account that the card might not have. */
 const noSuchAccount = {
-  merchant: {'zh-Hans': '核对选择的账户类型，或请顾客换一张卡。', en: 'Check which account type was chosen, or ask for another card.'},
+  merchant: {
+    'zh-Hans': '核对选择的账户类型，或请顾客换一张卡。',
+    en: 'Check which account type was chosen, or ask for another card.',
+  },
   cardholder: {'zh-Hans': '问发卡行这张卡对应哪种账户。', en: 'Ask the issuer which account the card belongs to.'},
   retry: ['never'],
   lists: 'older-only',
@@ -73,7 +76,10 @@ export const cardOrAccount = [
     title: {'zh-Hans': '无此信用卡账户', en: 'No credit account'},
     meaning: {'zh-Hans': '卡下没有信用卡账户。', en: 'There is no credit account behind the card.'},
     ...noSuchAccount,
-    merchant: {'zh-Hans': '核对选择的交易功能，或请顾客换一张卡。', en: 'Check which function was chosen, or ask for another card.'},
+    merchant: {
+      'zh-Hans': '核对选择的交易功能，或请顾客换一张卡。',
+      en: 'Check which function was chosen, or ask for another card.',
+    },
     cardholder: {'zh-Hans': '打发卡行电话核对账户。', en: 'Call the issuer and check the account.'},
   },
   {

@@ -43,12 +43,18 @@ export const fixAtTheTill = [
   {
     code: '19',
     title: {'zh-Hans': '重新送入交易', en: 'Re-enter the transaction'},
-    meaning: {'zh-Hans': '读卡或送出有误，要求重新送入。', en: 'The card was not read properly and the transaction is to be entered again.'},
+    meaning: {
+      'zh-Hans': '读卡或送出有误，要求重新送入。',
+      en: 'The card was not read properly and the transaction is to be entered again.',
+    },
     merchant: {
       'zh-Hans': '先确认这一笔最终失败，再重新读卡，只读一次。',
       en: 'First make sure that this one finally failed; then read the card again, once only.',
     },
-    cardholder: {'zh-Hans': '先看账户有没有扣款；有扣款就请商户查。', en: 'Look for a debit first; if there is one, ask the shop to look it up.'},
+    cardholder: {
+      'zh-Hans': '先看账户有没有扣款；有扣款就请商户查。',
+      en: 'Look for a debit first; if there is one, ask the shop to look it up.',
+    },
     retry: ['fix'],
     disagreement: {
       'zh-Hans': '一份列表把它归入不必重试一类，说明里却写可以重新读卡。',
@@ -59,7 +65,10 @@ export const fixAtTheTill = [
   },
   {
     code: '22',
-    title: {'zh-Hans': '操作有误，或超出交易允许天数（旧：怀疑操作有误）', en: 'Operating error, or too late (older: suspected operating error)'},
+    title: {
+      'zh-Hans': '操作有误，或超出交易允许天数（旧：怀疑操作有误）',
+      en: 'Operating error, or too late (older: suspected operating error)',
+    },
     meaning: {
       'zh-Hans': '相关交易有误：原交易已撤销、已冲正，或过了允许的期限。',
       en: 'A related transaction is wrong: the original was already voided or reversed, or the time limit has passed.',
@@ -71,7 +80,8 @@ export const fixAtTheTill = [
     cardholder: leaveItToTheShop,
     retry: ['fix'],
     disagreement: {
-      'zh-Hans': '2014 年列表：相关交易有误。较早的列表：终端状态不一致，要重新签到。有一份表写批结、签退后重新操作；有没查清的交易时不要照做。',
+      'zh-Hans':
+        '2014 年列表：相关交易有误。较早的列表：终端状态不一致，要重新签到。有一份表写批结、签退后重新操作；有没查清的交易时不要照做。',
       en: '2014 list: error in a related transaction. Older list: the terminal’s state differs, sign in again. One table says to settle the batch, sign off and start over; do not do that while a payment is unresolved.',
     },
     lists: 'both',
@@ -101,7 +111,10 @@ export const fixAtTheTill = [
       'zh-Hans': '先确认这一笔最终失败，再用芯片做一次；仍然不行就打收单机构电话。',
       en: 'First make sure that this one finally failed; then do it once more with the chip, and if it fails again call the acquirer.',
     },
-    cardholder: {'zh-Hans': '先看账户有没有扣款；有扣款就请商户查。', en: 'Look for a debit first; if there is one, ask the shop to look it up.'},
+    cardholder: {
+      'zh-Hans': '先看账户有没有扣款；有扣款就请商户查。',
+      en: 'Look for a debit first; if there is one, ask the shop to look it up.',
+    },
     retry: ['fix'],
     disagreement: {
       'zh-Hans': '屏幕写请重试，一份列表却把它归入不必重试一类。',

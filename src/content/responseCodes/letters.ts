@@ -46,7 +46,10 @@ export const letters = [
       en: 'In the list of 2014: nothing is owed.',
     },
     merchant: {'zh-Hans': '读屏幕上的字，再问收单机构。', en: 'Read the words on the screen, then ask the acquirer.'},
-    cardholder: {'zh-Hans': '看清屏幕文字；涉及卡片异常就问发卡行。', en: 'Read the words; if they speak of a card problem, ask the issuer.'},
+    cardholder: {
+      'zh-Hans': '看清屏幕文字；涉及卡片异常就问发卡行。',
+      en: 'Read the words; if they speak of a card problem, ask the issuer.',
+    },
     retry: ['never'],
     disagreement: {
       'zh-Hans': '2014 年列表：没有欠费。别的表：卡片异常或在名单里。',
@@ -94,7 +97,10 @@ export const letters = [
   {
     code: 'E1',
     title: {'zh-Hans': '连接超时，正在发起冲正', en: 'Connection timed out, reversal being sent'},
-    meaning: {'zh-Hans': '终端没有等到回答，正在发起冲正；结果未知。', en: 'The terminal got no answer and is sending a reversal; the result is unknown.'},
+    meaning: {
+      'zh-Hans': '终端没有等到回答，正在发起冲正；结果未知。',
+      en: 'The terminal got no answer and is sending a reversal; the result is unknown.',
+    },
     merchant: {
       'zh-Hans': '等冲正提示结束，先查商户后台；查清之前不收第二次。',
       en: 'Wait until the reversal message is gone and query the portal first; take no second payment before the result is known.',
@@ -123,7 +129,10 @@ export const letters = [
   {
     code: 'RF',
     title: {'zh-Hans': '冲正失败', en: 'Reversal failed'},
-    meaning: {'zh-Hans': '冲正没有得到确认，结果未知，要人工处理。', en: 'The reversal was not confirmed; the result is unknown and needs manual handling.'},
+    meaning: {
+      'zh-Hans': '冲正没有得到确认，结果未知，要人工处理。',
+      en: 'The reversal was not confirmed; the result is unknown and needs manual handling.',
+    },
     merchant: {
       'zh-Hans': '先查商户后台，马上打收单机构电话；查清之前不收第二次，这台终端先停用刷卡。',
       en: 'Query the portal first and call the acquirer now; take no second payment and no cards on this terminal before it is resolved.',

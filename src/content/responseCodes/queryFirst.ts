@@ -20,8 +20,14 @@ export const queryFirst = [
       'zh-Hans': '银联的两代列表都没有这个码；个别扫码渠道用它表示原交易的结果还没有确定。',
       en: 'In neither UnionPay list; some QR channels use it when the result of the original payment is not determined yet.',
     },
-    merchant: {'zh-Hans': '先查同一笔订单的最终状态，不要另开一单。', en: 'Query the final status of the same order first; do not open another one.'},
-    cardholder: {'zh-Hans': '先请商户查询，保持账单页面打开；查清之前不要再付。', en: 'Have the shop query first and keep the bill open; do not pay again before the result is known.'},
+    merchant: {
+      'zh-Hans': '先查同一笔订单的最终状态，不要另开一单。',
+      en: 'Query the final status of the same order first; do not open another one.',
+    },
+    cardholder: {
+      'zh-Hans': '先请商户查询，保持账单页面打开；查清之前不要再付。',
+      en: 'Have the shop query first and keep the bill open; do not pay again before the result is known.',
+    },
     retry: ['query'],
     disagreement: {
       'zh-Hans': '易生扫码：原交易结果未确定。另一个终端应用：正在初始化。国际标准的一般含义：核对身份后承兑。',
@@ -76,7 +82,10 @@ export const queryFirst = [
   {
     code: '90',
     title: {'zh-Hans': '系统日切，请稍后重试', en: 'Day-end cut-over in progress'},
-    meaning: {'zh-Hans': '系统正在换日，这一笔可能没有结果。', en: 'The system is changing to the next day; this one may have no result.'},
+    meaning: {
+      'zh-Hans': '系统正在换日，这一笔可能没有结果。',
+      en: 'The system is changing to the next day; this one may have no result.',
+    },
     merchant: {
       'zh-Hans': '先查商户后台；显示最终失败或已冲正之后，等几分钟再收款。',
       en: 'Query the portal first; once it shows failed or reversed, wait a few minutes before taking the payment.',

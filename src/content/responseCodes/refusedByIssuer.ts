@@ -69,8 +69,14 @@ export const refusedByIssuer = [
       'zh-Hans': '顾客取消，交易被拒绝，卡不用留下。',
       en: 'Customer cancellation; the transaction is declined and the card is not kept.',
     },
-    merchant: {'zh-Hans': '把卡还给顾客，问清是否要换别的付款方式。', en: 'Give the card back and ask how the customer wants to pay.'},
-    cardholder: {'zh-Hans': '取回卡片；账户如显示扣款，先请商户查。', en: 'Take your card; if a debit shows, ask the shop to look it up first.'},
+    merchant: {
+      'zh-Hans': '把卡还给顾客，问清是否要换别的付款方式。',
+      en: 'Give the card back and ask how the customer wants to pay.',
+    },
+    cardholder: {
+      'zh-Hans': '取回卡片；账户如显示扣款，先请商户查。',
+      en: 'Take your card; if a debit shows, ask the shop to look it up first.',
+    },
     retry: ['never'],
     lists: 'older-only',
     strength: 'second-hand',
@@ -79,7 +85,10 @@ export const refusedByIssuer = [
     code: '20',
     title: {'zh-Hans': '无效应答', en: 'Invalid response'},
     meaning: {'zh-Hans': '收到的应答无效。', en: 'The answer that came back was not valid.'},
-    merchant: {'zh-Hans': '打收单机构电话，问清这一笔的最终状态。', en: 'Call the acquirer and ask for the final status of this one.'},
+    merchant: {
+      'zh-Hans': '打收单机构电话，问清这一笔的最终状态。',
+      en: 'Call the acquirer and ask for the final status of this one.',
+    },
     cardholder: {'zh-Hans': '打发卡行电话核对有没有扣款。', en: 'Call the issuer and check whether anything was debited.'},
     retry: ['never'],
     lists: 'older-only',
@@ -93,7 +102,10 @@ export const refusedByIssuer = [
       en: 'The card is not activated, its initial PIN was never changed, or it has gone dormant.',
     },
     merchant: {'zh-Hans': '请顾客换一张卡。', en: 'Ask for another card.'},
-    cardholder: {'zh-Hans': '到发卡行启用卡片或修改初始密码。', en: 'Activate the card or change its initial PIN with the issuer.'},
+    cardholder: {
+      'zh-Hans': '到发卡行启用卡片或修改初始密码。',
+      en: 'Activate the card or change its initial PIN with the issuer.',
+    },
     retry: ['never'],
     disagreement: {
       'zh-Hans': '2014 年列表：未初始化或睡眠卡。较早的列表：不做任何处理。',

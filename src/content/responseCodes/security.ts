@@ -35,7 +35,10 @@ export const security = [
   {
     code: '07',
     title: {'zh-Hans': '特殊条件下没收卡', en: 'Pick up card, special condition'},
-    meaning: {'zh-Hans': '发卡行因特殊条件不许使用这张卡。', en: 'The issuer does not allow the card to be used, under a special condition.'},
+    meaning: {
+      'zh-Hans': '发卡行因特殊条件不许使用这张卡。',
+      en: 'The issuer does not allow the card to be used, under a special condition.',
+    },
     merchant: {
       'zh-Hans': '拒绝交易，按收单机构的指示处理，不要强行留卡。',
       en: 'Decline and follow the acquirer’s instructions; never keep the card by force.',
@@ -132,7 +135,10 @@ export const security = [
     code: '93',
     title: {'zh-Hans': '交易违法、不能完成', en: 'Cannot be completed, violation of law'},
     ...callSecurity,
-    meaning: {'zh-Hans': '系统认为这笔交易违法，不能完成。', en: 'The system holds the transaction to be unlawful and does not complete it.'},
+    meaning: {
+      'zh-Hans': '系统认为这笔交易违法，不能完成。',
+      en: 'The system holds the transaction to be unlawful and does not complete it.',
+    },
     merchant: {'zh-Hans': '停止操作，打收单机构电话。', en: 'Stop and call the acquirer.'},
   },
 ] as const satisfies readonly ResponseCode[];

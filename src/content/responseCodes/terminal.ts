@@ -27,8 +27,14 @@ export const terminal = [
   {
     code: '58',
     title: {'zh-Hans': '发卡方不允许该卡在本终端进行此交易', en: 'Not permitted at this terminal'},
-    meaning: {'zh-Hans': '发卡行不许这张卡在这台终端做这笔交易。', en: 'The issuer does not permit this transaction with this card at this terminal.'},
-    merchant: {'zh-Hans': '打收单机构电话；撤销要在原来的终端上做。', en: 'Call the acquirer; a void has to be made on the original terminal.'},
+    meaning: {
+      'zh-Hans': '发卡行不许这张卡在这台终端做这笔交易。',
+      en: 'The issuer does not permit this transaction with this card at this terminal.',
+    },
+    merchant: {
+      'zh-Hans': '打收单机构电话；撤销要在原来的终端上做。',
+      en: 'Call the acquirer; a void has to be made on the original terminal.',
+    },
     cardholder: {'zh-Hans': '换一张卡。', en: 'Use another card.'},
     retry: ['never'],
     lists: 'both',
@@ -55,7 +61,10 @@ export const terminal = [
     code: '79',
     title: {'zh-Hans': '脱机交易对账不平', en: 'Offline totals do not match'},
     meaning: {'zh-Hans': '脱机交易的合计对不上。', en: 'The totals of the offline transactions do not agree.'},
-    merchant: {'zh-Hans': '把脱机交易数据重新上送，并打收单机构电话。', en: 'Upload the offline data again and call the acquirer.'},
+    merchant: {
+      'zh-Hans': '把脱机交易数据重新上送，并打收单机构电话。',
+      en: 'Upload the offline data again and call the acquirer.',
+    },
     cardholder: {'zh-Hans': '不用做什么。', en: 'Nothing to do.'},
     retry: ['fix'],
     lists: 'older-only',
@@ -92,7 +101,10 @@ export const terminal = [
       'zh-Hans': '先签到；确认这一笔最终失败之后，只做一次，仍然不行就打收单机构电话。',
       en: 'Sign in; once this payment is confirmed as finally failed, do it once only, and if it fails again call the acquirer.',
     },
-    cardholder: {'zh-Hans': '等商户签到；密码只在密码键盘上输入。', en: 'Wait while the shop signs in; enter the PIN on the PIN pad only.'},
+    cardholder: {
+      'zh-Hans': '等商户签到；密码只在密码键盘上输入。',
+      en: 'Wait while the shop signs in; enter the PIN on the PIN pad only.',
+    },
     retry: ['fix'],
     lists: 'both',
     strength: 'confirmed',
@@ -125,7 +137,10 @@ export const terminal = [
       'zh-Hans': '先在商户后台确认最终失败，过一会儿只做一次；仍然不行就打收单机构电话。',
       en: 'First make sure in the portal that it finally failed; wait, do it once only, and if it fails again call the acquirer.',
     },
-    cardholder: {'zh-Hans': '先看账户有没有扣款；有扣款就请商户查。', en: 'Look for a debit first; if there is one, ask the shop to look it up.'},
+    cardholder: {
+      'zh-Hans': '先看账户有没有扣款；有扣款就请商户查。',
+      en: 'Look for a debit first; if there is one, ask the shop to look it up.',
+    },
     retry: ['later'],
     lists: '2014-only',
     strength: 'confirmed',

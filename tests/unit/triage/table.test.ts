@@ -51,10 +51,14 @@ describe('the decision table', () => {
   });
 
   test('every row is reached', () => {
-    const reached = new Set([...groups].flatMap(([, ids]) => [...combinations(ids)].flatMap((answers) => {
-      const rows = remaining(answers);
-      return rows.length === 1 ? rows : [];
-    })));
+    const reached = new Set(
+      [...groups].flatMap(([, ids]) =>
+        [...combinations(ids)].flatMap((answers) => {
+          const rows = remaining(answers);
+          return rows.length === 1 ? rows : [];
+        }),
+      ),
+    );
     expect(table.filter((row) => !reached.has(row))).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import type {Root} from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+
+/** Where and why a file is not valid MDX. */
+export type SyntaxProblem = {readonly line: number; readonly reason: string};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkDirective);
+
+type Place = {line?: number; start?: {line: number}};
+
+/** Parses a whole file, so that positions in the tree are lines of the file. */
+export function parseMdx(text: string): {tree: Root} | {problem: SyntaxProblem} {
+  try {
+    return {tree: processor.parse(text)};
+  } catch (error) {
+    const {reason, line, place} = error as {reason?: string; line?: number; place?: Place};
+    return {problem: {line: line ?? place?.line ?? place?.start?.line ?? 1, reason: reason ?? String(error)}};
+  }
+}

@@ -1,0 +1,37 @@
+import {sourceLocale, type Locale} from '../src/locales';
+import type {Article} from './article/article';
+import type {LedgerState} from './ledger';
+
+/** A text file of the repository, an article or not. */
+export type TextFile = {
+  /** Path from the project's root, with slashes. */
+  readonly file: string;
+  readonly text: string;
+};
+
+/** Everything that the rules look at, loaded once. */
+export type Site = {
+  /** The articles of both languages, in the order of their paths. */
+  readonly articles: readonly Article[];
+  readonly ledger: LedgerState;
+  /** Every text file that belongs to the repository. */
+  readonly textFiles: readonly TextFile[];
+};
+
+/** @returns The article of that language at that path below `docs/`. */
+export function articleAt(site: Site, locale: Locale, path: string): Article | undefined {
+  return site.articles.find((article) => article.locale === locale && article.path === path);
+}
+
+/** @returns The articles of one language. */
+export function articlesIn(site: Site, locale: Locale): readonly Article[] {
+  return site.articles.filter((article) => article.locale === locale);
+}
+
+/** Both languages of each page that has both. */
+export function pairsOf(site: Site): readonly {readonly zh: Article; readonly en: Article}[] {
+  return articlesIn(site, sourceLocale).flatMap((zh) => {
+    const en = articleAt(site, 'en', zh.path);
+    return en ? [{zh, en}] : [];
+  });
+}

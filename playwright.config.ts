@@ -1,0 +1,32 @@
+import {defineConfig} from '@playwright/test';
+import {findBrowser} from './tests/e2e/browser';
+
+const port = 3210;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  workers: 2,
+  timeout: 45_000,
+  reporter: process.env.CI ? 'list' : 'line',
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    viewport: {width: 390, height: 844},
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    {name: 'zh-Hans', use: {locale: 'zh-CN'}},
+    {name: 'en', use: {locale: 'en-GB'}},
+  ],
+  webServer: {
+    command: `npx docusaurus serve --no-open --port ${String(port)}`,
+    port,
+    reuseExistingServer: !process.env.CI,
+  },
+});
