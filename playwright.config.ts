@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import {findBrowser} from './tests/e2e/browser';
 
-const port = 3210;
+const port = Number(process.env.E2E_PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -26,9 +26,9 @@ export const fraud: Ladder = {
     },
     {
       id: 'police',
-      who: {'zh-Hans': '110', en: '110, the police'},
+      who: {'zh-Hans': '110 报警', en: '110, the police'},
       what: {
-        'zh-Hans': '马上报警，保留短信、流水和通话记录。',
+        'zh-Hans': '马上报，保留短信、流水和通话记录。',
         en: 'Report at once; keep messages, account entries and call records.',
       },
     },

@@ -30,7 +30,7 @@ export function PaperSlip({paper}: {readonly paper: Paper}): ReactNode {
       </p>
       <ul className={styles.lines}>
         {paper.lines.map(({label, value}) => (
-          <li key={label.en}>
+          <li key={label.en} className={styles.line}>
             <span>
               <Printed words={label} />
             </span>

@@ -74,6 +74,7 @@ export const slips: readonly Slip[] = [
         id: 'fault-report',
         heading: {'zh-Hans': '故障报告单，非凭证联', en: 'Fault report, not a voucher'},
         lines: [
+          {label: {'zh-Hans': '终端编号', en: 'Terminal no.'}, value: '00000000'},
           purchase,
           voucher,
           amount,

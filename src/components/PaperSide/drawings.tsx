@@ -6,8 +6,7 @@ const words = {
   head: {'zh-Hans': '打印头', en: 'print head'},
   roller: {'zh-Hans': '胶辊', en: 'roller'},
   coated: {'zh-Hans': '涂层面', en: 'coated side'},
-  line: {'zh-Hans': '有黑线：涂层面', en: 'dark line: coated'},
-  noLine: {'zh-Hans': '没有线：背面', en: 'no line: back'},
+  back: {'zh-Hans': '背面', en: 'back'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
 type Props = {
@@ -44,8 +43,8 @@ export function RightWay({say}: Props): ReactNode {
       <Printer say={say} />
       <path d="M60 70H246" />
       <path className={styles.coat} d="M60 66H246" />
-      <path d="M58 36 78 60" className={styles.leader} />
-      <text x="10" y="30">
+      <path d="M62 48 72 61" className={styles.leader} />
+      <text x="10" y="42">
         {say(words.coated)}
       </text>
       <path className={styles.print} d="M208 100h30M208 110h22M208 120h30M208 130h16" />
@@ -60,8 +59,8 @@ export function WrongWay({say}: Props): ReactNode {
       <Printer say={say} />
       <path d="M60 146C112 146 90 65 138 65H246" />
       <path className={styles.coat} d="M60 150C118 150 94 70 138 70H246" />
-      <path d="M108 128 116 142" className={styles.leader} />
-      <text x="100" y="157">
+      <path d="M107 130 116 146" className={styles.leader} />
+      <text x="104" y="162">
         {say(words.coated)}
       </text>
     </>
@@ -73,18 +72,18 @@ export function ScratchTest({say}: Props): ReactNode {
   return (
     <>
       <path className={styles.sheet} d="M16 44h104v98H16ZM140 44h104v98H140Z" />
-      <path className={styles.print} d="M34 124 78 82" />
-      {[0, 124].map((shift) => (
-        <g key={shift} transform={`translate(${String(shift)} 0)`}>
-          <path className={styles.sheet} d="M76 84c-4-8-1-16 6-22l34-42 24 20-36 42c-6 8-18 10-28 2Z" />
-          <path d="M78 84c-2-7 2-13 7-17l14 12c-4 6-12 9-21 5Z" />
+      <path className={styles.print} d="M32 128 68 90" />
+      {[70, 194].map((tip) => (
+        <g key={tip} transform={`translate(${String(tip)} 84) rotate(38)`}>
+          <path className={styles.sheet} d="M-12-66V-2a12 12 0 0 0 24 0V-66" />
+          <path d="M-8-12V-1a8 8 0 0 0 16 0V-12Z" />
         </g>
       ))}
-      <text x="68" y="162" textAnchor="middle">
-        {say(words.line)}
+      <text x="68" y="164" textAnchor="middle">
+        {say(words.coated)}
       </text>
-      <text x="192" y="162" textAnchor="middle">
-        {say(words.noLine)}
+      <text x="192" y="164" textAnchor="middle">
+        {say(words.back)}
       </text>
     </>
   );

@@ -26,7 +26,8 @@ function Leg({kind, mark}: {readonly kind: 'request' | 'answer'; readonly mark: 
       <span className={styles.mark}>{mark}</span>
       <span className={styles.word}>{words[kind][locale]}</span>
       <svg className={styles.arrow} viewBox="0 0 48 12">
-        <path d="M1 6h44M39 1l6 5-6 5" />
+        <path className={styles.shaft} d="M1 6h44" />
+        <path d="M39 1l6 5-6 5" />
       </svg>
     </span>
   );
@@ -70,7 +71,7 @@ export function PaymentPath(): ReactNode {
       </div>
       <ol className={styles.breaks}>
         {breaks.map(({id, where, effect}, index) => (
-          <li key={id}>
+          <li key={id} className={styles.break}>
             <span className={styles.mark}>{index + 1}</span>
             <div>
               <strong>{where[locale]}</strong>

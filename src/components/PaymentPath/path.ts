@@ -24,8 +24,8 @@ export const stations: readonly Station[] = [
   {
     id: 'acquirer',
     name: {'zh-Hans': '收单机构', en: 'Acquirer'},
-    role: {'zh-Hans': '替商户收款', en: 'for the merchant'},
-    outline: 'M4 10v10h16V10M3 10l2-6h14l2 6ZM9 20v-6h6v6',
+    role: {'zh-Hans': '为商户处理交易', en: 'works for the merchant'},
+    outline: 'M6 21V4h12v17M3 21h18M10 8.2h.3M14 8.2h.3M10 12.5h.3M14 12.5h.3M10 21v-4.5h4V21',
     hop: {request: 2, answer: 3},
   },
   {

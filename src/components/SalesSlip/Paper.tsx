@@ -29,7 +29,7 @@ export function Paper({fields}: {readonly fields: readonly SlipField[]}): ReactN
       </p>
       <ol className={styles.lines}>
         {fields.map(({id, name, label, value}, index) => (
-          <li key={id}>
+          <li key={id} className={styles.entry}>
             <Link to={`#slip-${id}`} className={styles.line} data-line={id}>
               <span className={styles.mark}>{index + 1}</span>
               <span className={styles.label}>

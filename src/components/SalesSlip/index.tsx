@@ -45,8 +45,9 @@ export function SalesSlip(): ReactNode {
                     <Zh>{name['zh-Hans']}</Zh>
                   </>
                 )}
-                <p className={styles.what}>{what[locale]}</p>
-                <p>{why[locale]}</p>
+                <p>
+                  <span className={styles.what}>{what[locale]}</span> {why[locale]}
+                </p>
               </div>
             </li>
           ))}

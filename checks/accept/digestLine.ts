@@ -1,0 +1,16 @@
+/**
+ * Records a digest in an article, and changes nothing else.
+ *
+ * @param text An English article, the whole file.
+ * @param digest What to record.
+ * @returns The text with `digest:` as the last line of its front matter; undefined where it has no front matter.
+ */
+export function withDigest(text: string, digest: string): string | undefined {
+  const block = /^(\uFEFF?---(\r?\n))([\s\S]*?\r?\n)(---(?:\r?\n|$))/u.exec(text);
+  if (!block) {
+    return undefined;
+  }
+  const [whole, open = '', newline = '\n', fields = '', close = ''] = block;
+  const others = fields.replace(/^digest:.*\r?\n/gmu, '');
+  return `${open}${others}digest: ${digest}${newline}${close}${text.slice(whole.length)}`;
+}
