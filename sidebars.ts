@@ -108,6 +108,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'hotlines',
     'glossary',
     'sources-and-method',
+    'situations',
   ],
   support: ['linking', 'replies', 'evidence-list'],
 };

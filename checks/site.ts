@@ -28,8 +28,11 @@ export function articlesIn(site: Site, locale: Locale): readonly Article[] {
   return site.articles.filter((article) => article.locale === locale);
 }
 
-/** Both languages of each page that has both. */
-export function pairsOf(site: Site): readonly {readonly zh: Article; readonly en: Article}[] {
+/** Both languages of one page. */
+export type Pair = {readonly zh: Article; readonly en: Article};
+
+/** @returns Every page that has both languages. */
+export function pairsOf(site: Site): readonly Pair[] {
   return articlesIn(site, sourceLocale).flatMap((zh) => {
     const en = articleAt(site, 'en', zh.path);
     return en ? [{zh, en}] : [];

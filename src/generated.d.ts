@@ -5,3 +5,10 @@ declare module '@generated/triage/default/situations.json' {
   const situations: Situations;
   export default situations;
 }
+
+declare module '@generated/triage/default/proof.json' {
+  import type {Proof} from '@site/src/triage/proof';
+
+  const proof: Omit<Proof, 'faults'>;
+  export default proof;
+}

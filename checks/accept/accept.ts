@@ -3,10 +3,8 @@ import {join} from 'node:path';
 import type {Localized} from '../../src/locales';
 import {digestOf} from '../digest';
 import {ledgerFile, slugOf, writeLedger} from '../ledger';
-import {pairsOf, type Site} from '../site';
+import {pairsOf, type Pair, type Site} from '../site';
 import {withDigest} from './digestLine';
-
-type Pair = ReturnType<typeof pairsOf>[number];
 
 /** What was written, or why nothing was. */
 export type Accepted = {readonly failed: boolean; readonly told: readonly Localized[]};

@@ -1,3 +1,8 @@
+/** YAML takes `123456789012` and `12e456789012` for numbers; a digest with any of these letters is a string as it is. */
+function yamlString(digest: string): string {
+  return /[acdf]/u.test(digest) ? digest : `'${digest}'`;
+}
+
 /**
  * Records a digest in an article, and changes nothing else.
  *
@@ -12,5 +17,5 @@ export function withDigest(text: string, digest: string): string | undefined {
   }
   const [whole, open = '', newline = '\n', fields = '', close = ''] = block;
   const others = fields.replace(/^digest:.*\r?\n/gmu, '');
-  return `${open}${others}digest: ${digest}${newline}${close}${text.slice(whole.length)}`;
+  return `${open}${others}digest: ${yamlString(digest)}${newline}${close}${text.slice(whole.length)}`;
 }

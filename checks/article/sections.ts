@@ -14,7 +14,7 @@ export type Block = {
   readonly line: number;
   /** For a row of a table: its cells, and those of the table's first row. */
   readonly row?: {readonly cells: readonly string[]; readonly head: readonly string[]};
-  /** How deep it stands in lists; 0 outside. The paragraph of an item comes before the lists within it. */
+  /** How deep it stands in lists: 0 outside, -1 for the heading that everything else of the section stands under. */
   readonly depth: number;
   readonly safe?: SafeMark;
 };
@@ -84,7 +84,7 @@ export function sectionsOf(tree: Root, source: string, locale: Locale): readonly
     } else if (node.type === 'heading') {
       const id = headingId(node);
       sections.push({heading: node, ...(id === undefined ? {} : {id}), level: node.depth, line, blocks: []});
-      addPhrasing(node.children, depth);
+      addPhrasing(node.children, -1);
     } else if (node.type === 'paragraph') {
       addPhrasing(node.children, depth);
     } else if (node.type === 'table') {

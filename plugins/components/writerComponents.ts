@@ -14,6 +14,7 @@ export const writerComponents = {
   ResponseCodes: '@site/src/components/ResponseCodes',
   SalesSlip: '@site/src/components/SalesSlip',
   SearchForm: '@site/src/components/SearchForm',
+  SituationMatrix: '@site/src/components/SituationMatrix',
   SourceList: '@site/src/components/SourceList',
   SymptomSelector: '@site/src/components/SymptomSelector',
   Term: '@site/src/components/Term',

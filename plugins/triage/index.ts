@@ -1,6 +1,7 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Plugin} from '@docusaurus/types';
 import type {PageProps} from '../../src/content/pageProps';
+import {prove, type Proof} from '../../src/triage/proof';
 import type {Situation, Situations} from '../../src/triage/situations';
 import {table} from '../../src/triage/table';
 
@@ -28,12 +29,23 @@ function resolve(docs: ReadonlyMap<string, Doc>): Situations {
   return Object.fromEntries([...docs].filter(([id]) => pages.includes(id)).map(([id, doc]) => [id, situation(doc)]));
 }
 
-/** Writes `@generated/triage/default/situations.json` for `<SymptomSelector>`. */
+/** Stops on a table that leaves a combination without a verdict, or with two. */
+function proven(): Omit<Proof, 'faults'> {
+  const {faults, ...figures} = prove();
+  if (faults.length > 0) {
+    const list = faults.slice(0, 10).join('\n  ');
+    throw new Error(`src/triage/table.ts：有缺口或矛盾 / gaps or contradictions:\n  ${list}`);
+  }
+  return figures;
+}
+
+/** Writes `situations.json` and `proof.json` below `@generated/triage/default/`, for the selector and for the matrix. */
 export function triagePlugin(): Plugin {
   return {
     name: 'triage',
     async allContentLoaded({allContent, actions}) {
       await actions.createData('situations.json', resolve(articles(allContent)));
+      await actions.createData('proof.json', proven());
     },
   };
 }

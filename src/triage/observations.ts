@@ -11,6 +11,8 @@ export type Option = {
 export type Observation = {
   readonly question: Localized;
   readonly hint?: Localized;
+  /** An article for those who do not know where to look. */
+  readonly help?: {readonly label: Localized; readonly page: string};
   /** By stable name: the names stand in shared links. */
   readonly options: Readonly<Record<string, Option>>;
 };
@@ -37,6 +39,7 @@ export const observations = {
   screen: {
     question: {'zh-Hans': 'POS 屏幕最后显示什么？', en: 'What did the terminal’s screen say last?'},
     hint: {'zh-Hans': '看刷卡的那台机器，不是收银电脑。', en: 'The terminal that took the card, not the till’s computer.'},
+    help: {label: {'zh-Hans': '怎么看这笔的状态', en: 'How to read the status'}, page: '/merchant/confirm-status/'},
     options: {
       success: {label: {'zh-Hans': '交易成功', en: 'Approved'}},
       declined: {
@@ -64,6 +67,7 @@ export const observations = {
       'zh-Hans': '签购单上有商户号、终端号、参考号；点菜单、预结单没有。',
       en: 'A sales slip shows merchant, terminal and reference numbers; an order ticket or pre-bill does not.',
     },
+    help: {label: {'zh-Hans': '四种小票怎么分', en: 'The four kinds of slip'}, page: '/reference/four-kinds-of-slip/'},
     options: {
       'sales-slip': {label: {'zh-Hans': '签购单一张', en: 'One sales slip'}},
       'two-slips': {
@@ -87,6 +91,7 @@ export const observations = {
       'zh-Hans': '收单机构的网站或 App；按时间和金额找，确认门店和终端没选错。',
       en: 'The acquirer’s website or app; search by time and amount, and check the store and terminal.',
     },
+    help: {label: {'zh-Hans': '怎么在后台查', en: 'How to look it up'}, page: '/merchant/portal-lookup/'},
     options: {
       success: {label: {'zh-Hans': '一笔成功', en: 'One, successful'}},
       'two-successes': {label: {'zh-Hans': '两笔都成功', en: 'Two, both successful'}},
@@ -110,6 +115,7 @@ export const observations = {
       'zh-Hans': '看手机银行的明细；短信只说明扣款或冻结。',
       en: 'Look at the entries in the bank’s app; a message only shows a debit or a hold.',
     },
+    help: {label: {'zh-Hans': '银行明细怎么看', en: 'How to read the bank entry'}, page: '/cardholder/check-bank-record/'},
     options: {
       debited: {label: {'zh-Hans': '扣款或冻结了一笔', en: 'One debit or hold'}},
       'debited-twice': {label: {'zh-Hans': '扣了两笔', en: 'Two debits'}},
@@ -151,6 +157,7 @@ export const observations = {
       'zh-Hans': '用同一个商户单号查；顾客账单里也有这个号。',
       en: 'Search the same order number; the customer’s bill shows it too.',
     },
+    help: {label: {'zh-Hans': '怎么在后台查', en: 'How to look it up'}, page: '/merchant/portal-lookup/'},
     options: {
       success: {label: {'zh-Hans': '一笔成功', en: 'One, successful'}},
       'two-successes': {label: {'zh-Hans': '两笔都成功', en: 'Two, both successful'}},

@@ -75,6 +75,8 @@ export const slips: readonly Slip[] = [
         heading: {'zh-Hans': '故障报告单，非凭证联', en: 'Fault report, not a voucher'},
         lines: [
           {label: {'zh-Hans': '终端编号', en: 'Terminal no.'}, value: '00000000'},
+          {label: {'zh-Hans': '操作员号', en: 'Operator no.'}, value: '01'},
+          {label: {'zh-Hans': '日期', en: 'Date'}, value: '2026/01/15'},
           purchase,
           voucher,
           amount,

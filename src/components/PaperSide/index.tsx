@@ -40,7 +40,7 @@ const panels: readonly Panel[] = [
   },
   {
     id: 'scratch',
-    title: {'zh-Hans': '分不清：用指甲划一下', en: 'Not sure? Scratch it with a fingernail'},
+    title: {'zh-Hans': '指甲一划，有黑线的是涂层面', en: 'Fingernail test: a dark line on the coated side'},
     description: {
       'zh-Hans': '指甲用力划纸的两面，涂层面一般会留下黑线，背面不会。',
       en: 'Scratch both sides firmly with a fingernail: the coated side usually shows a dark line, the back does not.',

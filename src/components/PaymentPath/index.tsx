@@ -1,4 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
+import clsx from 'clsx';
 import type {Localized} from '../../locales';
 import {useLocale} from '../useLocale';
 import {breakAtTerminal, breaks, stations, type Station} from './path';
@@ -19,16 +20,30 @@ const words = {
   answer: {'zh-Hans': '应答', en: 'Answer'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-function Leg({kind, mark}: {readonly kind: 'request' | 'answer'; readonly mark: number}) {
+function Arrow() {
+  return (
+    <svg className={styles.arrow} viewBox="0 0 48 12">
+      <path className={styles.shaft} d="M1 6h44" />
+      <path d="M39 1l6 5-6 5" />
+    </svg>
+  );
+}
+
+/** The two ways between two stations. Their arrows are neighbours, their marks are outside. */
+function Hop({request, answer}: NonNullable<Station['hop']>) {
   const locale = useLocale();
   return (
-    <span className={styles.leg} data-leg={kind}>
-      <span className={styles.mark}>{mark}</span>
-      <span className={styles.word}>{words[kind][locale]}</span>
-      <svg className={styles.arrow} viewBox="0 0 48 12">
-        <path className={styles.shaft} d="M1 6h44" />
-        <path d="M39 1l6 5-6 5" />
-      </svg>
+    <span className={styles.hop}>
+      <span className={styles.leg} data-leg="request">
+        <span className={styles.mark}>{request}</span>
+        <span className={styles.word}>{words.request[locale]}</span>
+        <Arrow />
+      </span>
+      <span className={styles.leg} data-leg="answer">
+        <Arrow />
+        <span className={styles.word}>{words.answer[locale]}</span>
+        <span className={styles.mark}>{answer}</span>
+      </span>
     </span>
   );
 }
@@ -56,16 +71,11 @@ export function PaymentPath(): ReactNode {
         <strong>{words.title[locale]}</strong>
         {words.note[locale]}
       </figcaption>
-      <div className={`${styles.path} no-index`} role="img" aria-label={words.drawing[locale]}>
+      <div className={clsx(styles.path, 'no-index')} role="img" aria-label={words.drawing[locale]}>
         {stations.map((station) => (
           <Fragment key={station.id}>
             <StationBox station={station} />
-            {station.hop && (
-              <span className={styles.hop}>
-                <Leg kind="request" mark={station.hop.request} />
-                <Leg kind="answer" mark={station.hop.answer} />
-              </span>
-            )}
+            {station.hop && <Hop {...station.hop} />}
           </Fragment>
         ))}
       </div>

@@ -31,7 +31,7 @@ export const stations: readonly Station[] = [
   {
     id: 'network',
     name: {'zh-Hans': '清算机构', en: 'Network'},
-    role: {'zh-Hans': '中间转接，如银联', en: 'clearing organisation'},
+    role: {'zh-Hans': '转接，如银联', en: 'clearing organisation'},
     outline:
       'M12 4a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 12 4M5.5 15.5a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4M18.5 15.5a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4M10.9 8.2 6.6 15.6M13.1 8.2l4.3 7.4M7.8 17.7h8.4',
     hop: {request: 2, answer: 3},

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Localized} from '../../locales';
 import {Zh} from '../Zh';
@@ -6,7 +7,7 @@ import styles from './styles.module.css';
 import type {SlipField} from './types';
 
 const heading: Localized = {'zh-Hans': 'POS 签购单', en: 'POS SALES SLIP'};
-const sample: Localized = {'zh-Hans': '示例，不是真实交易', en: 'SAMPLE, NOT A REAL SALE'};
+const sample: Localized = {'zh-Hans': '示例，非真实交易', en: 'SAMPLE ONLY'};
 
 /** Words as a slip prints them: Chinese and English together, in either language of the page. */
 function Printed({words}: {readonly words: string | Localized}): ReactNode {
@@ -23,7 +24,7 @@ function Printed({words}: {readonly words: string | Localized}): ReactNode {
 /** The drawn slip. Each line leads to its explanation, without a script. */
 export function Paper({fields}: {readonly fields: readonly SlipField[]}): ReactNode {
   return (
-    <div className={`${styles.paper} no-index`}>
+    <div className={clsx(styles.paper, 'no-index')}>
       <p className={styles.heading}>
         <Printed words={heading} />
       </p>

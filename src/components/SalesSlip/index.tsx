@@ -18,6 +18,9 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Chinese sentences follow each other without a space. */
+const sentenceGap: Localized = {'zh-Hans': '', en: ' '};
+
 /** A sample sales slip with numbered lines, and under the same numbers what each line is and when it helps. */
 export function SalesSlip(): ReactNode {
   const locale = useLocale();
@@ -46,7 +49,9 @@ export function SalesSlip(): ReactNode {
                   </>
                 )}
                 <p>
-                  <span className={styles.what}>{what[locale]}</span> {why[locale]}
+                  <span className={styles.what}>{what[locale]}</span>
+                  {sentenceGap[locale]}
+                  {why[locale]}
                 </p>
               </div>
             </li>

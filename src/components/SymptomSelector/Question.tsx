@@ -22,7 +22,12 @@ export function Question({id, state, interactive, head}: Props): ReactNode {
       <h2 ref={head} tabIndex={-1} className={styles.question}>
         {observation.question[locale]}
       </h2>
-      {observation.hint && <p className={styles.hint}>{observation.hint[locale]}</p>}
+      {(observation.hint ?? observation.help) && (
+        <p className={styles.hint}>
+          {observation.hint?.[locale]}{' '}
+          {observation.help && <Link to={observation.help.page}>{observation.help.label[locale]}</Link>}
+        </p>
+      )}
       <ul className={styles.options}>
         {optionIds(id).map((option) => {
           const {label, hint} = observation.options[option] ?? {};

@@ -16,9 +16,9 @@ const words = {
 
 const moneyWords: Readonly<Record<Money, {icon: IconName; word: Localized}>> = {
   cardholder: {icon: 'cardholder', word: {'zh-Hans': '钱在持卡人账户', en: 'Money: with the cardholder'}},
-  issuer: {icon: 'unknown', word: {'zh-Hans': '钱被发卡行扣下或冻结', en: 'Money: debited or held at the issuer'}},
-  back: {icon: 'paid', word: {'zh-Hans': '钱一般已退回或解冻', en: 'Money: usually back or released'}},
-  stuck: {icon: 'unknown', word: {'zh-Hans': '更正之前，钱仍被扣下', en: 'Money: still held until corrected'}},
+  issuer: {icon: 'unknown', word: {'zh-Hans': '钱被发卡行扣下或冻结', en: 'Money: held at the issuer'}},
+  back: {icon: 'paid', word: {'zh-Hans': '钱一般已退回或解冻', en: 'Money: usually back'}},
+  stuck: {icon: 'unknown', word: {'zh-Hans': '钱仍被扣下，等待更正', en: 'Money: still held'}},
 };
 
 function StepText({step}: {readonly step: Step}) {
