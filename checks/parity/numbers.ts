@@ -19,7 +19,7 @@ const day = (year: string, monthOf: string, date: string) => ` ${year}-${pad(mon
 const multiplied: Form[1] = (number, unit) => ` ${String(Math.round(Number(number) * (magnitudes[unit.toLowerCase()] ?? 1)))} `;
 
 const common: readonly Form[] = [
-  [/(\d{1,3}(?:[,，]\d{3})+)(?![\d,])/gu, (number) => number.replace(/[,，]/gu, '')],
+  [/(\d{1,3}(?:[,，]\d{3})+)(?!,?\d)/gu, (number) => number.replace(/[,，]/gu, '')],
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/gu, day],
 ];
 

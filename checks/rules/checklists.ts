@@ -15,7 +15,7 @@ const idOf = ({attributes}: Element) => {
   return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
-const listOf = ({within}: Element) => within.findLast(({name}) => name === 'Checklist');
+const listOf = ({within}: Element) => within.filter(({name}) => name === 'Checklist').at(-1);
 
 /** What is wrong with one list or item, given those before it in the same language. */
 function problemOf({element}: Seen, before: readonly Seen[]): Localized | undefined {

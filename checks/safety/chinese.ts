@@ -4,7 +4,7 @@ import {chineseMyths} from './chineseMyths';
 import type {Language} from './language';
 import {chineseSentences} from './sentence';
 
-const source = /后台|收单机构|查[到明清询出]|最终|核[对实]|确认/u;
+const source = /后台|状态|收单机构|查[到明清询出]|最终|核[对实]|确认/u;
 const finalNo = /失败|冲正成功|已?冲正(?!中|失败|不成功|没|的?结果)|已撤销|已关闭|已退款|没付成|没有?付成|未付成|没有成交|作废/u;
 
 /** The query was not made, or its answer does not matter. */

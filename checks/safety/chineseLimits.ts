@@ -9,9 +9,9 @@ const narrow =
   /(?<!能|得|可)不能(?!不)|(?<!可)不可(?!不)(?:以)?|不用|不必|无[需须]|没有?必要|而?不是|不[让叫请给教]|并非|避免|防止|停止|拒绝|(?:先|暂|都|也)不(?=[收付刷扫插挥换用开试])/gu;
 
 /** Verbs that swallow a strong negation: “do not forget to …”, “do not wait …”. */
-const swallowing = /[忘漏怕慌等拖管]|担心|犹豫|耽误|介意|放弃|错过|嫌|客气|拒绝|停止|避免|阻止|防止|放心|急(?!着)/u;
+const swallowing = /[忘漏怕慌等拖]|(?<!主|保)管(?!理)|担心|犹豫|耽误|介意|放弃|错过|嫌|客气|拒绝|停止|避免|阻止|防止|放心|急(?!着)/u;
 
-const turning = /则|便|才|但|却|只好|只能|不妨|的话|已经|可以|而(?!不)|就/u;
+const turning = /则|(?<![随方])便|才|但|却|只好|只能|不妨|的话|已经|可以|而(?!不)|就/u;
 
 /** 不要一断网就…、不要因为…就…: here 就 belongs to what is forbidden. */
 const openedThen = /(?:一|因为|看[到见]?|见到?|凭|以为|听[说到]?|为了|刚|没)[^就]*就/gu;
@@ -57,7 +57,7 @@ export function chineseProhibits(sentence: string, {index, words}: Call): boolea
 }
 
 const harm =
-  /扣两|两次|两笔|重复|双扣|多[扣收付]|[再又]扣|真的扣|扣了?第二|损失|丢|没用|无用|危险|风险|更(?:麻烦|难|乱)|救不了|解决不了|退不/u;
+  /扣两|两次|两笔|重复|双扣|多[扣收付]|[再又]扣|真的扣|扣了?第二|另外?一笔钱|损失|丢|没用|无用|危险|风险|更(?:麻烦|难|乱)|救不了|解决不了|退不/u;
 
 /** “It will not be charged twice” is no warning. */
 const reassuring = /(?:不会|不至于|没有?|不可能|不怕|不用担心|别担心)[^，。；]{0,8}(?:扣|重复|风险|危险|损失|两)/u;
@@ -82,5 +82,5 @@ export function chineseDescribes(sentence: string, {index, words}: Call): boolea
     return !/[就便则不没]/u.test(clause) && warns && /会|可能|变成|成了|就是|等于|扣/u.test(after);
   }
   // The call as a subject: 再刷一次，可能扣两次.
-  return warns && /^[^，。]{0,6}(?:，)?(?:就|只|也|还|都|很|反而|往往)?(?:会|可能|等于|变成|成了|是)/u.test(after);
+  return warns && /^[^，。]{0,6}(?:，)?(?:就|却|只|也|还|都|很|反而|往往)?(?:会|可能|等于|变成|成了|是)/u.test(after);
 }

@@ -16,11 +16,11 @@ const thing =
 
 const patterns: readonly RegExp[] = [
   // charge the card again, put it through once more; not “look it up again”
-  new RegExp(`\\b${verb}\\b(?:(?!\\b${other})[^.;:!?])\\{0,45}?\\b${again}\\b`.replace('\\{', '{').replace('\\}', '}'), 'giu'),
+  new RegExp(`\\b${verb}\\b(?:(?!\\b(?:${other}|${verb}\\b))[^.;:!?]){0,45}?\\b${again}\\b`, 'giu'),
   /\bre-?(?:try|tries|tried|trying|swip|scan|insert|tap|charg|pay|run|submit|collect|dip)\w*|\b(?:repeat|redo)(?:s|ing)?\b(?=[^.;:]{0,25}\b(?:payment|sale|transaction|charge|swipe|scan|it)\b)/giu,
   // a new payment, another card, a second order
   new RegExp(`\\b(?:new|second|another|fresh|further|different|replacement|extra) (?:card |qr |payment )?${thing}s?\\b`, 'giu'),
-  new RegExp(`\\b(?:other|alternative) (?:${thing})s?\\b(?<!other terminals?)`, 'giu'),
+  /\b(?:other|alternative) (?:cards?|methods?|means|payment codes?|ways? (?:to pay|of paying))\b/giu,
   // cash
   /\b(?:take|accept|pay(?:ing)?(?: in| by| with)?|use|switch to|settle in|ask for|collect|in) cash\b|\bpay (?:otherwise|by other|some other way)/giu,
   // have the customer pay, you may charge

@@ -152,8 +152,8 @@ export const sources = {
     title: {'zh-Hans': 'Fiserv 拉美终端接口文档', en: 'Fiserv Latin America terminal documentation'},
     strength: 'confirmed',
     note: {
-      'zh-Hans': '未送出的撤消在下一笔交易开始时补送；境外旁证。',
-      en: 'An undo not sent at once goes before the next transaction; foreign corroboration.',
+      'zh-Hans': '未送出的冲正在下一笔交易开始时补送；境外旁证。',
+      en: 'A reversal not sent at once goes at the start of the next transaction; foreign corroboration.',
     },
   },
   // 27
@@ -419,7 +419,7 @@ export const sources = {
     title: {'zh-Hans': '支付卡行业数据安全标准（PCI DSS）要点', en: 'Payment card data security (PCI DSS), main points'},
     strength: 'confirmed',
     note: {
-      'zh-Hans': '授权后不得存储磁道、安全码、密码。',
+      'zh-Hans': '授权后不得存储磁道、卡片验证码、密码。',
       en: 'No track data, card verification code or PIN after authorisation.',
     },
     url: 'https://www.pcisecuritystandards.org',

@@ -1,5 +1,5 @@
-import {toAnswers} from './engine';
-import {observationIds, type Answers, type ObservationId} from './observations';
+import {remaining, toAnswers} from './engine';
+import {observationIds, optionIds, type Answers, type ObservationId} from './observations';
 import {toRole, type Role} from './roles';
 
 /** Everything that a link to the selector carries. */
@@ -14,14 +14,18 @@ export type ReadState = State & {readonly incomplete: boolean};
  */
 export function readState(search: string): ReadState {
   const params = new URLSearchParams(search);
-  const given = Object.fromEntries(
+  const given: Readonly<Record<string, string | undefined>> = Object.fromEntries(
     observationIds.flatMap((id) => {
       const values = params.getAll(id);
       return values.length === 1 ? [[id, values[0]]] : [];
     }),
   );
   const answers = toAnswers(given);
-  const incomplete = observationIds.some((id) => params.has(id) && answers[id] === undefined);
+  // An answer that no longer matters is left out quietly; one that cannot be read, or belongs to another kind of trouble, is not.
+  const kind = remaining(answers.about === undefined ? {} : {about: answers.about});
+  const readable = (id: ObservationId) =>
+    optionIds(id).some((option) => option === given[id]) && kind.some((row) => row.when[id] !== undefined);
+  const incomplete = observationIds.some((id) => params.has(id) && !readable(id));
   return {role: toRole(params.get('role') ?? undefined), answers, incomplete};
 }
 

@@ -24,7 +24,7 @@ export const stations: readonly Station[] = [
   {
     id: 'acquirer',
     name: {'zh-Hans': '收单机构', en: 'Acquirer'},
-    role: {'zh-Hans': '为商户处理交易', en: 'works for the merchant'},
+    role: {'zh-Hans': '商户一方', en: 'merchant’s side'},
     outline: 'M6 21V4h12v17M3 21h18M10 8.2h.3M14 8.2h.3M10 12.5h.3M14 12.5h.3M10 21v-4.5h4V21',
     hop: {request: 2, answer: 3},
   },

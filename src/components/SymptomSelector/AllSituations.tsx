@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Localized} from '../../locales';
+import type {OptionId} from '../../triage/observations';
 import {groupLabel, groups, type Situations} from '../../triage/situations';
 import {VerdictBadge} from '../VerdictBadge';
 import {useLocale} from '../useLocale';
@@ -9,22 +10,29 @@ import styles from './styles.module.css';
 
 const title: Localized = {'zh-Hans': '全部情形', en: 'All situations'};
 
+type Props = {
+  readonly situations: Situations;
+  /** Only the situations behind this answer to the first question, where a page has given it. */
+  readonly about?: OptionId<'about'> | undefined;
+};
+
 /** The whole selector without a script: every situation with its verdict and link, in folds that open and print by themselves. */
-export function AllSituations({situations}: {readonly situations: Situations}): ReactNode {
+export function AllSituations({situations, about}: Props): ReactNode {
   const locale = useLocale();
   const anchors = useBrokenLinks();
   anchors.collectAnchor('situations');
+  const shown = groups().filter((group) => about === undefined || group.about === about);
   return (
     <div className={styles.all}>
       <h2 id="situations">{title[locale]}</h2>
-      {groups().map(({about, pages}) => {
-        const id = `situations-${about}`;
+      {shown.map((group) => {
+        const id = `situations-${group.about}`;
         anchors.collectAnchor(id);
         return (
-          <details key={about}>
-            <summary>{groupLabel(about)[locale]}</summary>
+          <details key={group.about}>
+            <summary>{groupLabel(group.about)[locale]}</summary>
             <ul id={id} className={styles.situations}>
-              {pages.map((page) => {
+              {group.pages.map((page) => {
                 const situation = situations[page];
                 return (
                   situation && (

@@ -58,7 +58,7 @@ export function SymptomSelector({start}: Props): ReactNode {
         </p>
         {untouched && start === undefined && <Entries state={current} interactive={interactive} />}
       </div>
-      <AllSituations situations={situations} />
+      <AllSituations situations={situations} about={fixed.about} />
     </section>
   );
 }

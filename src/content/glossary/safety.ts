@@ -95,7 +95,7 @@ export const safety = {
       'zh-Hans': '无资质机构经手结算商户资金',
       en: 'unlicensed party handles merchants’ money',
     },
-    said: {'zh-Hans': ['二清机', '一清'], en: ['unlicensed settlement', 'money through a third party']},
+    said: {'zh-Hans': ['二清机'], en: ['unlicensed settlement', 'money through a third party']},
     seeAlso: ['payout', 'payment-licence'],
   },
   miscoding: {

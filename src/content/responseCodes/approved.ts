@@ -4,7 +4,7 @@ import type {ResponseCode} from './types';
 const defectiveSuccess = {
   title: {'zh-Hans': '交易成功，请向资金到账行确认', en: 'Counted as approved; confirm with the receiving bank'},
   meaning: {
-    'zh-Hans': '转账类交易带着缺陷完成，按成功计。',
+    'zh-Hans': '转账类交易，处理有缺陷，仍按成功计。',
     en: 'A transfer-type transaction completed with a defect; it counts as approved.',
   },
   merchant: {'zh-Hans': '不要重做，向收款的银行确认。', en: 'Do not repeat it; confirm with the receiving bank.'},
@@ -21,7 +21,7 @@ const defectiveSuccess = {
 const offlineApproval = {
   title: {'zh-Hans': 'IC 卡脱机成功', en: 'Approved offline by the chip'},
   meaning: {
-    'zh-Hans': '芯片在没有联机的情况下批准了这一笔。',
+    'zh-Hans': '没有联机，由芯片批准了这一笔。',
     en: 'The chip approved the transaction without going online.',
   },
   merchant: {

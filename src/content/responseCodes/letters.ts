@@ -8,7 +8,7 @@ const shopQueriesFirst = {
 /** Declined by the chip itself, without asking the issuer. */
 const offlineDecline = {
   title: {'zh-Hans': 'IC 卡脱机失败', en: 'Declined offline by the chip'},
-  meaning: {'zh-Hans': '芯片在没有联机的情况下拒绝了这一笔。', en: 'The chip declined the transaction without going online.'},
+  meaning: {'zh-Hans': '没有联机，由芯片拒绝了这一笔。', en: 'The chip declined the transaction without going online.'},
   merchant: {'zh-Hans': '看清屏幕文字，请顾客换一张卡。', en: 'Read the words on the screen and ask for another card.'},
   cardholder: {'zh-Hans': '换一张卡，或打发卡行电话。', en: 'Use another card, or call the issuer.'},
   retry: ['never'],

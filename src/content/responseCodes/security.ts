@@ -17,7 +17,7 @@ const callSecurity = {
 export const security = [
   {
     code: '04',
-    title: {'zh-Hans': '此卡为无效卡（旧：没收卡）', en: 'Pick up card'},
+    title: {'zh-Hans': '此卡为无效卡（旧：没收卡）', en: 'Card not valid (older: pick up card)'},
     meaning: {'zh-Hans': '发卡行不许使用这张卡。', en: 'The issuer does not allow the card to be used.'},
     merchant: {
       'zh-Hans': '拒绝交易，按收单机构的指示处理，不要强行留卡。',

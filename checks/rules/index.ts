@@ -1,0 +1,35 @@
+import type {Rule} from '../rule';
+import {checklists} from './checklists';
+import {freshness} from './freshness';
+import {frontMatter} from './frontMatter';
+import {garbledWords} from './garbledWords';
+import {hanInEnglish} from './hanInEnglish';
+import {headingIds} from './headingIds';
+import {ledger} from './ledger';
+import {length} from './length';
+import {links} from './links';
+import {markdownTraps} from './markdownTraps';
+import {orphans} from './orphans';
+import {pairs} from './pairs';
+import {parity} from './parity';
+import {safety} from './safety';
+import {syntax} from './syntax';
+
+/** Every rule, in the order in which findings are best mended: what hides other findings comes first. */
+export const rules: readonly Rule[] = [
+  syntax,
+  frontMatter,
+  safety,
+  pairs,
+  parity,
+  freshness,
+  ledger,
+  headingIds,
+  markdownTraps,
+  hanInEnglish,
+  garbledWords,
+  links,
+  checklists,
+  length,
+  orphans,
+];
