@@ -2,16 +2,16 @@ import type {Call} from './language';
 
 /** 不要 and its kin, but not inside 要不要, 不要紧, 不得不, 舍不得, 不得已, 特别, 分别, 别的. */
 const strong =
-  /(?<!要)不要(?!紧|钱)|(?<![舍巴恨怪])不得(?!不|已)|(?<![特分级识区个判性告差类])别(?!的|家|人的|处|种|张|笔|台|个|名|墅)|(?<!不)勿|禁止|严禁|不许|不准|不应|不该|不宜|(?<!不得|不能|不可|不要|为什么|为何|怎么|何|要)不再|绝不|决不|[谁都也]不(?=[要得能该许可再])/gu;
+  /(?<!要)不要(?!紧|钱)|(?<![舍巴恨怪])不得(?!不|已)|(?<![特分级识区个判性告差类])别(?!的|家|人的|处|种|张|笔|台|个|名|墅)|(?<!不)勿|(?<!不)禁止|严禁|不许|不准|不应|不该|不宜|(?<!不得|不能|不可|不要|为什么|为何|怎么|何|要)不再|绝不|决不|[谁都也]不(?=[要得能该许可再])/gu;
 
 /** Negations that are prohibitions only when they stand close to what they forbid: 不能打印时再刷 forbids nothing. */
 const narrow =
-  /(?<!能|得|可)不能(?!不)|(?<!可)不可(?!不)(?:以)?|不用|不必|无[需须]|没有?必要|而?不是|不[让叫请给教]|并非|避免|防止|停止|拒绝|(?:先|暂|都|也)不(?=[收付刷扫插挥换用开试])/gu;
+  /(?<!能|得|可)不能(?!不)|(?<!可)不可(?!不)(?:以)?|不用|不必|无[需须]|没有?必要|而?不是|不[让叫请给教]|并非|(?<!不)(?:避免|防止|停止|拒绝)|(?:先|暂|都|也)不(?=[收付刷扫插挥换用开试])/gu;
 
 /** Verbs that swallow a strong negation: “do not forget to …”, “do not wait …”. */
 const swallowing = /[忘漏怕慌等拖]|(?<!主|保)管(?!理)|担心|犹豫|耽误|介意|放弃|错过|嫌|客气|拒绝|停止|避免|阻止|防止|放心|急(?!着)/u;
 
-const turning = /则|(?<![随方])便|才|但|却|只好|只能|不妨|的话|已经|可以|而(?!不)|就/u;
+const turning = /则|(?<![随方])便|才|但|却|只好|只能|不妨|的话|已经|可以|并[请让可]|而(?!不)|就/u;
 
 /** 不要一断网就…、不要因为…就…: here 就 belongs to what is forbidden. */
 const openedThen = /(?:一|因为|看[到见]?|见到?|凭|以为|听[说到]?|为了|刚|没)[^就]*就/gu;
@@ -33,8 +33,14 @@ function clauseBefore(before: string): string {
   return reasoned ? reasoned[0].replace('，', '') : clause;
 }
 
+/** 谁说不能再刷: a negation of a negation. */
+const undone = /(?:谁说|没有?人[^，]{0,4}|难道|不是说?|并不|不等于|不代表|不一定)$/u;
+
 function governs(clause: string): boolean {
-  const gaps = (pattern: RegExp) => [...clause.matchAll(pattern)].map((match) => clause.slice(match.index + match[0].length));
+  const gaps = (pattern: RegExp) =>
+    [...clause.matchAll(pattern)]
+      .filter((match) => !undone.test(clause.slice(0, match.index)))
+      .map((match) => clause.slice(match.index + match[0].length));
   const isReached = (gap: string) => {
     const inner = gap.replace(openedThen, '');
     return !swallowing.test(inner) && !turning.test(inner);
@@ -74,10 +80,16 @@ export function chineseDescribes(sentence: string, {index, words}: Call): boolea
   if (/^[^，。；]{0,6}?(?:之前|以前|前(?!一|面|台))/u.test(own)) {
     return lookFirst.test(sentence.replace(/先查再刷/gu, ''));
   }
-  if (/比[^，]*$/u.test(clause)) {
+  if (/比(?![较如方])[^，]*$/u.test(clause)) {
+    return true;
+  }
+  if (/(?:已经?|曾|刚才?)[^，]{0,3}$/u.test(clause) && /^[了过]/u.test(after)) {
     return true;
   }
   const warns = harm.test(after) && !reassuring.test(after);
+  if (/有(?:的|些|人)[^，]*$/u.test(clause)) {
+    return warns && after.includes('结果');
+  }
   if (condition.test(clause)) {
     return !/[就便则不没]/u.test(clause) && warns && /会|可能|变成|成了|就是|等于|扣/u.test(after);
   }

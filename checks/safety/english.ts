@@ -10,7 +10,7 @@ const finalNo = /\b(?:fail(?:s|ed|ure)?|reversed|revoked|voided|closed|declined|
 
 /** The query was not made, or its answer does not matter. */
 const unqueried =
-  /\b(?:not|n['’]t|never|without|no need to|instead of)\s+(?:\w+\s+){0,3}?(?:fail|revers|revok|look|quer|check|confirm|final|say|show|ask|call|wait)|\b(?:regardless|whatever|whether|even if|either way|no matter)\b|\breversal failed\b/iu;
+  /\b(?:not|n['’]t|never|without|no need to|instead of)\s+(?:\w+\s+){0,3}?(?:fail|revers|revok|look|quer|check|confirm|final|say|show|ask|call|wait)|\b(?:regardless|whatever|whether|even if|either way|no matter|will (?:say|show))\b|\b(?:reversal|query|lookup|revoke|void|refund)(?: has| had)? fail|\bfailed (?:reversal|query|lookup)/iu;
 
 const onlySeen = /\b(?:screen|slip|message|screenshot|phone|terminal) (?:says?|shows?|reads?)\b/iu;
 
@@ -20,7 +20,7 @@ function queries(words: string): boolean {
 }
 
 const doubt =
-  /\b(?:no (?:record|result|answer|reply|final|status)|nothing(?! (?:was|has been|is) debited)|not found|not (?:yet )?final|unknown|still (?:open|pending|paying|reversing)|pending|unclear|not clear|in progress|(?:cannot|can['’]t|could not) (?:find|tell|see|reach)|(?:do|does) not know|nobody knows|not there|offline)\b/iu;
+  /\b(?:no (?:record|result|answer|reply|final|status)|nothing(?! (?:was|has been|is) debited)|not found|not (?:yet )?final|unknown|still (?:open|pending|paying|reversing)|pending|paying|reversing|processing|unclear|not clear|in progress|(?:cannot|can['’]t|could not) (?:find|tell|see|reach)|(?:do|does) not know|nobody knows|not there|offline)\b/iu;
 
 const happening =
   /\b(?:time[sd]?[- ]?out|hangs|stuck|no slip|(?:not|n['’]t) print\w*|queue|hurry|rush|no response|screen|terminal (?:says|shows)|network|slip)\b/iu;

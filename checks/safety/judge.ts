@@ -23,6 +23,11 @@ function reaches(passages: readonly Passage[], query: Placed, call: Placed, foll
   return between.every((passage) => passage.depth > depth);
 }
 
+/** “No record means not paid” is no query. */
+function isQuery(language: Language, {text}: Placed): boolean {
+  return language.queries(text) && !language.doubts(text);
+}
+
 function isAllowed(language: Language, passages: readonly Passage[], all: readonly Placed[], at: number, call: Call): boolean {
   const sentence = all[at];
   if (!sentence) {
@@ -45,7 +50,7 @@ function isAllowed(language: Language, passages: readonly Passage[], all: readon
   const followsOn = language.followsOn(text);
   return (
     !language.distracts(before) &&
-    all.slice(0, at).some((earlier) => language.queries(earlier.text) && reaches(passages, earlier, sentence, followsOn))
+    all.slice(0, at).some((earlier) => isQuery(language, earlier) && reaches(passages, earlier, sentence, followsOn))
   );
 }
 

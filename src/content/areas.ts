@@ -14,7 +14,7 @@ export const areas = [
     slug: 'verdicts',
     letter: 'V',
     label: {'zh-Hans': '结论', en: 'Verdicts'},
-    hint: {'zh-Hans': '这笔钱到底付没付', en: 'Has the money moved or not'},
+    hint: {'zh-Hans': '这笔钱到底付没付', en: 'Was it paid or not'},
   },
   {
     slug: 'merchant',

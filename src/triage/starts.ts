@@ -12,3 +12,8 @@ export function startAnswers(start: ObservationId | undefined): Answers {
   const [about] = table.find((row) => row.when[start] !== undefined)?.when.about ?? [];
   return about === undefined ? {} : {about: about satisfies OptionId<'about'>};
 }
+
+/** @returns The order of asking with the question at which an embedded selector begins in front. */
+export function startingAt(start: ObservationId | undefined, order: readonly ObservationId[]): readonly ObservationId[] {
+  return start === undefined ? order : [start, ...order.filter((id) => id !== start)];
+}

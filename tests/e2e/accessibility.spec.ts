@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
 import {expect, open, test} from './site';
 
 const pages = ['/', '/verdicts/timed-out-debited/', '/selector/?about=card&screen=timeout', '/reference/response-codes/'];
@@ -24,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-async function expectAccessible(page: import('@playwright/test').Page) {
+async function expectAccessible(page: Page) {
   const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   const serious = violations.filter(({impact}) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);

@@ -58,6 +58,12 @@ const rows: readonly (readonly [string, Answers, string, VerdictKind])[] = [
     'unknown',
   ],
   [
+    'T8 record',
+    {about: 'card', screen: 'timeout', slip: 'none', record: 'reversal-failed', bank: 'debited'},
+    'reversal-failed',
+    'unknown',
+  ],
+  [
     'T8 fault slip',
     {about: 'card', screen: 'reversal-failed', slip: 'fault-report', record: 'not-final', bank: 'debited'},
     'reversal-failed',
