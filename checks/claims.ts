@@ -11,7 +11,7 @@ export const claims: Readonly<Record<string, Treatment>> = {
   S4: at('merchant/portal-lookup', 'which-portal'),
   S5: at('verdicts/reversed', 'normal-is-not-reversed'),
   S6: at('merchant/pending-reversal', 'not-another-sale'),
-  S7: at('merchant/pending-reversal', 'not-the-printer'),
+  S7: at('verdicts/reversed', 'normal-is-not-reversed'),
   S8: at('merchant/out-of-paper', 'meaning'),
   S9: at('merchant/out-of-paper', 'do'),
   S10: at('merchant/external-printer', 'cable-length'),

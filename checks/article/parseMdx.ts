@@ -9,12 +9,7 @@ import {unified} from 'unified';
 /** Where and why a file is not valid MDX. */
 export type SyntaxProblem = {readonly line: number; readonly reason: string};
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkDirective);
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkDirective);
 
 type Place = {line?: number; start?: {line: number}};
 

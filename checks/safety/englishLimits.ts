@@ -27,6 +27,9 @@ function inCondition(clause: string, at: number, gap: string): boolean {
 function governs(clause: string, match: RegExpExecArray, {words}: Call, rest: string): boolean {
   const gap = clause.slice(match.index + match[0].length);
   const before = clause.slice(0, match.index);
+  if (/^(?:nobody|no one)$/iu.test(match[0]) && /^\s*(?:says?|will mind|minds?)\b/iu.test(gap)) {
+    return false;
+  }
   if (/\b(?:nobody|no one|nothing|not|who) (?:says?|said|means?|claims?)\b[^,]*$/iu.test(before) || /\b(?:no|any) (?:reason|need|harm|risk|rule|problem)\b[^,]*$/iu.test(before) || swallowing.test(gap) || turning.test(gap) || /\band\b/iu.test(gap) || inCondition(clause, match.index, gap)) {
     return false;
   }
@@ -84,6 +87,6 @@ export function englishDescribes(sentence: string, {index, words}: Call): boolea
   if (/^\s*(?:may|might|could) have\b/iu.test(after)) {
     return true;
   }
-  const subject = /^\w+ing\b|^(?:a |another|new|second)/iu.test(words) && /^\s*(?:\w+\s+){0,4}?(?:may|can|will|could|would|might|is|means|cannot|does|debits|takes|costs)\b/iu.test(after);
+  const subject = /^\w+ing\b|^(?:a |another|new|second)/iu.test(words) && /^\s*(?:\w+\s+){0,4}?(?:may|can|will|could|would|might|is|means|makes|cannot|does|debits|takes|costs)\b/iu.test(after);
   return subject && (warns || useless.test(after));
 }
