@@ -8,7 +8,7 @@ export type LedgerEntry = {
 };
 
 /** An earlier version of the ledger. */
-export type LedgerVersion = {readonly commit: string; readonly entries: readonly LedgerEntry[]};
+type LedgerVersion = {readonly commit: string; readonly entries: readonly LedgerEntry[]};
 
 /** The ledger as it stands, and every version that was ever committed. */
 export type LedgerState = {

@@ -6,8 +6,7 @@ export type Options = {
   readonly accept?: readonly string[];
 };
 
-export const usage =
-  '用法 / usage: npm run check -- [--root DIR] [--accept docs/<area>/<slug>.mdx … | --accept all]';
+export const usage = '用法 / usage: npm run check -- [--root DIR] [--accept docs/<area>/<slug>.mdx … | --accept all]';
 
 /** @returns The options; undefined for a command line that makes no sense. */
 export function readOptions(args: readonly string[]): Options | undefined {

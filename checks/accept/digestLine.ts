@@ -1,3 +1,4 @@
+// cspell:ignore acdf
 /** YAML takes `123456789012` and `12e456789012` for numbers; a digest with any of these letters is a string as it is. */
 function yamlString(digest: string): string {
   return /[acdf]/u.test(digest) ? digest : `'${digest}'`;

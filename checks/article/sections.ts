@@ -4,7 +4,7 @@ import {headingId} from './headingId';
 import {isOwnBlock, proseOf, safeReason} from './prose';
 
 /** A reviewed exception from the rule `safety`, written directly before the text that it is for. */
-export type SafeMark = {readonly reason: string; readonly line: number};
+type SafeMark = {readonly reason: string; readonly line: number};
 
 /** A piece of text that stands by itself: a heading, a paragraph, an item's paragraph, a table row, a code block. */
 export type Block = {

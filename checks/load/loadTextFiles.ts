@@ -3,7 +3,15 @@ import {join} from 'node:path';
 import type {TextFile} from '../site';
 import {git} from './git';
 
-const generated: readonly string[] = ['.git', 'node_modules', 'build', '.docusaurus', 'coverage', 'test-results', 'playwright-report'];
+const generated: readonly string[] = [
+  '.git',
+  'node_modules',
+  'build',
+  '.docusaurus',
+  'coverage',
+  'test-results',
+  'playwright-report',
+];
 const largest = 2 ** 20;
 
 function walk(root: string, folder: string): readonly string[] {

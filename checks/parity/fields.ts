@@ -12,7 +12,7 @@ const remedy: Localized = {
 };
 
 const show = (value: unknown) =>
-  value === undefined ? '—' : value instanceof Date ? value.toISOString().slice(0, 10) : (JSON.stringify(value) ?? '—');
+  value === undefined ? '—' : value instanceof Date ? value.toISOString().slice(0, 10) : JSON.stringify(value);
 
 const countOf = (value: unknown) => (Array.isArray(value) ? value.length : 0);
 
@@ -25,7 +25,12 @@ export function fieldFindings({zh, en}: Pair): readonly Finding[] {
     const [a, b] = [show(left[name]), show(right[name])];
     return a === b
       ? []
-      : [{...at(name), found: {'zh-Hans': `${name} 不同：中文 ${a}，英文 ${b}`, en: `${name} differs: Chinese ${a}, English ${b}`}}];
+      : [
+          {
+            ...at(name),
+            found: {'zh-Hans': `${name} 不同：中文 ${a}，英文 ${b}`, en: `${name} differs: Chinese ${a}, English ${b}`},
+          },
+        ];
   });
   const miscounted = counted.flatMap((name) => {
     const [a, b] = [countOf(left[name]), countOf(right[name])].map(String) as [string, string];
@@ -34,7 +39,10 @@ export function fieldFindings({zh, en}: Pair): readonly Finding[] {
       : [
           {
             ...at(name),
-            found: {'zh-Hans': `${name} 的项数不同：中文 ${a}，英文 ${b}`, en: `${name} has ${a} items in Chinese, ${b} in English`},
+            found: {
+              'zh-Hans': `${name} 的项数不同：中文 ${a}，英文 ${b}`,
+              en: `${name} has ${a} items in Chinese, ${b} in English`,
+            },
           },
         ];
   });

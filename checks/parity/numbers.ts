@@ -32,8 +32,14 @@ const chinese: readonly Form[] = [
 ];
 
 const english: readonly Form[] = [
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\s+(\\d{4})\\b`, 'gu'), (date, name, year) => day(year, monthNumber(name), date)],
-  [new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'gu'), (name, date, year) => day(year, monthNumber(name), date)],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\s+(\\d{4})\\b`, 'gu'),
+    (date, name, year) => day(year, monthNumber(name), date),
+  ],
+  [
+    new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'gu'),
+    (name, date, year) => day(year, monthNumber(name), date),
+  ],
   [new RegExp(`\\b${month}\\s+(\\d{4})\\b`, 'gu'), (name, year) => ` ${year}-${monthNumber(name)} `],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}(?!\\w)`, 'gu'), (date, name) => ` --${monthNumber(name)}-${pad(date)} `],
   [new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b`, 'gu'), (name, date) => ` --${monthNumber(name)}-${pad(date)} `],
@@ -44,7 +50,8 @@ const english: readonly Form[] = [
 ];
 
 /** Dates, then a letter with a digit (the code A0), then plain numbers. */
-const token = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|--\d{2}(?:-\d{2})?|(?<![A-Za-z0-9])(?:[A-Z]\d|\d[A-Z])(?![A-Za-z0-9])|\d+(?:[._]\d+)*/gu;
+const token =
+  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|--\d{2}(?:-\d{2})?|(?<![A-Za-z0-9])(?:[A-Z]\d|\d[A-Z])(?![A-Za-z0-9])|\d+(?:[._]\d+)*/gu;
 
 /**
  * @returns Every number, date and response code of a text, in one spelling for both languages: `1,000` is `1000`, 3 万 is `30000`,
@@ -52,10 +59,7 @@ const token = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|--\d{2}(?:-\d{2})?|(?<![A-Za-z0-9])(
  */
 export function numbersOf(text: string, locale: Locale): ReadonlySet<string> {
   const forms = [...common, ...(locale === 'en' ? english : chinese)];
-  const plain = forms.reduce(
-    (result, [pattern, to]) => result.replace(pattern, (_, ...groups: string[]) => to(...groups)),
-    text,
-  );
+  const plain = forms.reduce((result, [pattern, to]) => result.replace(pattern, (_, ...groups: string[]) => to(...groups)), text);
   const tokens = [...plain.matchAll(token)].map(([found]) => found);
   return new Set(tokens.map((found) => (/^\d+\.\d+$/u.test(found) ? String(Number(found)) : found)));
 }

@@ -29,7 +29,8 @@ export function numberFindings({zh, en}: Pair): readonly Finding[] {
     if (onlyChinese.length + onlyEnglish.length === 0) {
       return [];
     }
-    const name = section.id === undefined ? {'zh-Hans': '开头一段', en: 'the lead'} : {'zh-Hans': `#${section.id}`, en: `#${section.id}`};
+    const name =
+      section.id === undefined ? {'zh-Hans': '开头一段', en: 'the lead'} : {'zh-Hans': `#${section.id}`, en: `#${section.id}`};
     return [
       {
         file: en.file,

@@ -23,12 +23,17 @@ function problemOf({element}: Seen, before: readonly Seen[]): Localized | undefi
   const id = idOf(element);
   const list = listOf(element);
   if (name === 'Check' && !list) {
-    return {'zh-Hans': `<Check id="${id ?? ''}"> 不在 <Checklist> 里`, en: `<Check id="${id ?? ''}"> stands outside a <Checklist>`};
+    return {
+      'zh-Hans': `<Check id="${id ?? ''}"> 不在 <Checklist> 里`,
+      en: `<Check id="${id ?? ''}"> stands outside a <Checklist>`,
+    };
   }
   if (id === undefined) {
     return {'zh-Hans': `<${name}> 没有 id`, en: `<${name}> has no id`};
   }
-  const twin = before.find((other) => other.element.name === name && idOf(other.element) === id && listOf(other.element) === list);
+  const twin = before.find(
+    (other) => other.element.name === name && idOf(other.element) === id && listOf(other.element) === list,
+  );
   return twin
     ? {
         'zh-Hans': `<${name} id="${id}"> 已在 ${twin.file}:${String(twin.element.line)} 用过`,

@@ -29,7 +29,10 @@ function schemaFindings({file, path, frontMatter}: Article): readonly Finding[] 
       file,
       line: fieldLine(frontMatter, name, Number(item) || 0),
       found: {'zh-Hans': zh, en},
-      remedy: {'zh-Hans': '各字段的说明见 src/content/pageSchema.ts。', en: 'The fields are described in src/content/pageSchema.ts.'},
+      remedy: {
+        'zh-Hans': '各字段的说明见 src/content/pageSchema.ts。',
+        en: 'The fields are described in src/content/pageSchema.ts.',
+      },
     };
   });
 }

@@ -22,7 +22,10 @@ const refused: readonly Refused[] = [
   {pattern: /POS\s?机会提示/iu, instead: {zh: '写“POS 机提示”', en: 'write POS 机提示'}},
   {
     pattern: /官方授权业务许可证/u,
-    instead: {zh: '没有这种证；写“支付业务许可证”或“外包机构备案”', en: 'no such document exists; write 支付业务许可证 or 外包机构备案'},
+    instead: {
+      zh: '没有这种证；写“支付业务许可证”或“外包机构备案”',
+      en: 'no such document exists; write 支付业务许可证 or 外包机构备案',
+    },
   },
   {pattern: new RegExp(['sou', 'pos'].join(''), 'iu'), instead: advertisement},
   {pattern: /免费领取|点击网址|加微信/u, instead: advertisement, except: guide},

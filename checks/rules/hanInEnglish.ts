@@ -32,7 +32,10 @@ function findingsOf(article: Article): readonly Finding[] {
   return [...lines].map(([line, words]) => ({
     file: article.file,
     line,
-    found: {'zh-Hans': `英文里有中文字或全角标点：${words.join(' ')}`, en: `Chinese characters or full-width signs: ${words.join(' ')}`},
+    found: {
+      'zh-Hans': `英文里有中文字或全角标点：${words.join(' ')}`,
+      en: `Chinese characters or full-width signs: ${words.join(' ')}`,
+    },
     remedy: {
       'zh-Hans': '屏幕或纸上的原文放进 <Zh>…</Zh>，旁边写英文意思；标点用半角。',
       en: 'Put wording from a screen or paper into <Zh>…</Zh> with its meaning beside it; use half-width punctuation.',

@@ -24,7 +24,10 @@ function headingFindings({file, sections}: Article): readonly Finding[] {
       level === 1 && {found: {'zh-Hans': '正文里有一级标题', en: 'an h1 in the text'}, remedy: title},
       id === undefined && {found: {'zh-Hans': '标题没有 id', en: 'a heading without an id'}, remedy: form},
       id !== undefined &&
-        !kebab.test(id) && {found: {'zh-Hans': `标题的 id 写法不对：${id}`, en: `a heading id of the wrong form: ${id}`}, remedy: form},
+        !kebab.test(id) && {
+          found: {'zh-Hans': `标题的 id 写法不对：${id}`, en: `a heading id of the wrong form: ${id}`},
+          remedy: form,
+        },
       id !== undefined &&
         first < index && {
           found: {'zh-Hans': `标题的 id 重复：${id}`, en: `the heading id ${id} is used twice`},

@@ -42,7 +42,7 @@ function replyFindings(article: Article): readonly Finding[] {
   const chinese = article.locale === 'zh-Hans';
   const most = chinese ? 70 : 160;
   return fieldsOf(article.frontMatter, ['reply']).flatMap(({text, line}) => {
-    const length = chinese ? han(text) : [...text].length;
+    const length = chinese ? han(text) : Array.from(text).length;
     return length <= most
       ? []
       : [

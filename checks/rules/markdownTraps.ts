@@ -4,7 +4,17 @@ import type {Article} from '../article/article';
 import type {Finding, Rule} from '../rule';
 
 /** The admonitions that Docusaurus knows; any other name is printed as plain text. */
-const admonitions: readonly string[] = ['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'secondary', 'success'];
+const admonitions: readonly string[] = [
+  'note',
+  'tip',
+  'info',
+  'warning',
+  'danger',
+  'caution',
+  'important',
+  'secondary',
+  'success',
+];
 
 type Trap = Pick<Finding, 'found' | 'remedy'>;
 

@@ -58,31 +58,43 @@ function passageOf(block: Block, language: Language): string {
 }
 
 /** Blocks in the order of reading, with what is wrong with each; the marks of reviewed exceptions are not yet looked at. */
-function judge(file: string, blocks: readonly Block[], unknown: boolean, language: Language): readonly (Finding & {block: Block})[] {
+function judge(
+  file: string,
+  blocks: readonly Block[],
+  unknown: boolean,
+  language: Language,
+): readonly (Finding & {block: Block})[] {
   const passages = blocks.map((block) => ({text: passageOf(block, language), depth: block.depth}));
   const at = (block: Block, index: number) => ({file, block, line: block.row ? block.line : lineAt(block, index)});
   const calls = (unknown ? unsafeCalls(language, passages) : []).flatMap(({passage, words, index}) => {
     const block = blocks[passage];
-    const found = {'zh-Hans': `结果还不知道就让人收款或付款：${words}`, en: `tells to take or make a payment while the result is unknown: ${words}`};
+    const found = {
+      'zh-Hans': `结果还不知道就让人收款或付款：${words}`,
+      en: `tells to take or make a payment while the result is unknown: ${words}`,
+    };
     return block ? [{...at(block, index), found, remedy: unsafe}] : [];
   });
   // A belief stands in one cell: what the columns are called has nothing to do with it.
-  const beliefs = blocks.flatMap((block) => (block.row?.cells ?? [block.text]).flatMap((text) => {
-    const sentences = language.sentences(text);
-    return sentences.flatMap(({text: sentence, start}, index) =>
-      language.myths(sentence, sentences[index + 1]?.text ?? '').map(({kind, words, index: offset}) => ({
-        ...at(block, start + offset),
-        found: {'zh-Hans': `危险的说法：${words}`, en: `dangerous advice: ${words}`},
-        remedy: myths[kind],
-      })),
-    );
-  }));
+  const beliefs = blocks.flatMap((block) =>
+    (block.row?.cells ?? [block.text]).flatMap((text) => {
+      const sentences = language.sentences(text);
+      return sentences.flatMap(({text: sentence, start}, index) =>
+        language.myths(sentence, sentences[index + 1]?.text ?? '').map(({kind, words, index: offset}) => ({
+          ...at(block, start + offset),
+          found: {'zh-Hans': `危险的说法：${words}`, en: `dangerous advice: ${words}`},
+          remedy: myths[kind],
+        })),
+      );
+    }),
+  );
   return [...calls, ...beliefs];
 }
 
 /** Takes away what a mark with a reason answers for, and reports marks without a reason or without a use. */
 function withMarks(file: string, blocks: readonly Block[], findings: readonly (Finding & {block: Block})[]): readonly Finding[] {
-  const open = findings.filter(({block}) => !block.safe?.reason).map(({block: _, ...finding}) => finding);
+  const open = findings
+    .filter(({block}) => !block.safe?.reason)
+    .map((finding) => ({file, line: finding.line, found: finding.found, remedy: finding.remedy}));
   const marks = blocks.flatMap((block) => {
     const used = findings.some((finding) => finding.block === block);
     return block.safe && (block.safe.reason === '' || !used) ? [{mark: block.safe, used}] : [];

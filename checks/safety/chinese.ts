@@ -1,3 +1,4 @@
+// autocorrect-disable: these are patterns, spaces would change what they find.
 import {chineseCalls} from './chineseCalls';
 import {chineseDescribes, chineseProhibits} from './chineseLimits';
 import {chineseMyths} from './chineseMyths';
@@ -5,17 +6,18 @@ import type {Language} from './language';
 import {chineseSentences} from './sentence';
 
 const source = /后台|状态|收单机构|查[到明清询出]|最终|核[对实]|确认/u;
-const finalNo = /(?<!冲正|撤销|退货|查询|登录|连接|通讯)失败|冲正成功|已?冲正(?!中|失败|不成功|没|的?结果)|已撤销|已关闭|已退款|没付成|没有?付成|未付成|没有成交|作废/u;
+const finalNo =
+  /(?<!冲正|撤销|退货|查询|登录|连接|通讯)失败|冲正成功|已?冲正(?!中|失败|不成功|没|的?结果)|已撤销|已关闭|已退款|没付成|没有?付成|未付成|没有成交|作废/u;
 
 /** The query was not made, or its answer does not matter. */
-const unqueried =
+const notAsked =
   /(?:没有?|未|不|无[需须]|不用|不必|无法|别|懒得|来不及)(?:再|去|能|先|必|用)?(?:查|核|确认|看|写|显示|是|等)|不管|无论|不论|是否|与否|还是(?:成功|失败|未知)|不(?:是|算)(?:失败|最终)|没(?:有)?失败/u;
 
 const onlySeen = /屏幕|小票|短信|截图|手机|机器(?:上|显示|提示)/u;
 
 function queries(words: string): boolean {
   const weak = onlySeen.test(words) && !/后台|收单机构|最终/u.test(words);
-  return source.test(words) && finalNo.test(words) && !unqueried.test(words) && !weak;
+  return source.test(words) && finalNo.test(words) && !notAsked.test(words) && !weak;
 }
 
 const doubt =

@@ -1,3 +1,4 @@
+// autocorrect-disable: these are patterns, spaces would change what they find.
 import type {Call} from './language';
 
 /** Words that contain 收, 付, 刷 or 扫 and ask nobody to pay; blanked out before the search. `先查再刷` is the handbook’s motto. */
@@ -7,7 +8,8 @@ const harmless =
 /** Anything but a stop, and no word that turns “再…” into another look or another call. */
 const gap = '[^，。；：！？、（）“”\\s查看核问确认等联系打登退]';
 
-const pay = '(?:刷|插卡|插(?=[一、，。或进回上]|$)|转(?=[一给])|插入|挥|扫|拍卡|碰一碰|碰卡|付|收|支付|扣款|下单|买单|开单|消费|交易|转账|来一|走一[遍次]|做一[笔次遍]|交钱|给钱)';
+const pay =
+  '(?:刷|插卡|插(?=[一、，。或进回上]|$)|转(?=[一给])|插入|挥|扫|拍卡|碰一碰|碰卡|付|收|支付|扣款|下单|买单|开单|消费|交易|转账|来一|走一[遍次]|做一[笔次遍]|交钱|给钱)';
 
 const patterns: readonly RegExp[] = [
   // 再刷一次、再请顾客付一次、重新扫码

@@ -1,3 +1,4 @@
+// autocorrect-disable: these are patterns, spaces would change what they find.
 import type {Call} from './language';
 
 /** 不要 and its kin, but not inside 要不要, 不要紧, 不得不, 舍不得, 不得已, 特别, 分别, 别的. */
@@ -9,7 +10,8 @@ const narrow =
   /(?<!能|得|可)不能(?!不)|(?<!可)不可(?!不)(?:以)?|不用|不必|无[需须]|没有?必要|而?不是|不[让叫请给教]|并非|(?<!不)(?:避免|防止|停止|拒绝)|(?:先|暂|都|也)不(?=[收付刷扫插挥换用开试])/gu;
 
 /** Verbs that swallow a strong negation: “do not forget to …”, “do not wait …”. */
-const swallowing = /[忘漏怕慌等拖]|(?<!主|保)管(?!理)|担心|犹豫|耽误|介意|放弃|错过|嫌|客气|拒绝|停止|避免|阻止|防止|放心|急(?!着)/u;
+const swallowing =
+  /[忘漏怕慌等拖]|(?<!主|保)管(?!理)|担心|犹豫|耽误|介意|放弃|错过|嫌|客气|拒绝|停止|避免|阻止|防止|放心|急(?!着)/u;
 
 const turning = /则|(?<![随方])便|才|但|却|只好|只能|不妨|的话|已经|可以|并[请让可]|而(?!不)|就/u;
 
@@ -59,7 +61,9 @@ export function chineseProhibits(sentence: string, {index, words}: Call): boolea
     return true;
   }
   const rest = sentence.slice(index + words.length).split(/[，。；：！？]/u)[0] ?? '';
-  return /(?:不行|不可(?!避)|不允许|不对|没用|无用|不是办法|是错|禁止|行不通|解决不了|救不了)(?!就|的话|再|则|时|了再)/u.test(rest);
+  return /(?:不行|不可(?!避)|不允许|不对|没用|无用|不是办法|是错|禁止|行不通|解决不了|救不了)(?!就|的话|再|则|时|了再)/u.test(
+    rest,
+  );
 }
 
 const harm =

@@ -1,3 +1,4 @@
+// autocorrect-disable: these are patterns, spaces would change what they find.
 import {chineseProhibits} from './chineseLimits';
 import type {Myth} from './language';
 

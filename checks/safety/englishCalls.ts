@@ -1,12 +1,15 @@
+// cspell:ignore aken charg dipp doesn ement forc hesitat licen ment quer releas retr revok scann settl swip tapp worr ying
 import type {Call} from './language';
 
 /** Words that look like a payment and ask for none; blanked out before the search. */
 const harmless =
   /\bcheck before you charge(?: again)?\b|\bpay(?:s|ing)? attention\b|(?<!\b(?:new|second|another|fresh|further|different|other) )\bpay(?:ment|ee|er|out)s?['’]?s?\b(?=\s+(?:code|page|app|record|status|name|notice|notification|proof|institution|licen[cs]e))|\bcollection codes?\b|\bscan(?:ned)? (?:document|cop(?:y|ies))\b|\b(?:second|another|new) (?:copy|opinion|look|window|line|query|notice|message)\b/giu;
 
-const act = '(?:re-?)?(?:charg|swip|insert|tapp?|dipp?|scann?|pay|paid|collect|tr[yi]|retr[yi]|bill|debit|process|run|ring|attempt|put|tak|do|start|go|sell|enter|key)';
+const act =
+  '(?:re-?)?(?:charg|swip|insert|tapp?|dipp?|scann?|pay|paid|collect|tr[yi]|retr[yi]|bill|debit|process|run|ring|attempt|put|tak|do|start|go|sell|enter|key)';
 const verb = `${act}(?:e|es|s|ed|en|ing|ied|ies)?`;
-const again = '(?:again|once more|one more time|a second time|a third time|another time|over again|afresh|anew|all over|from the start)';
+const again =
+  '(?:again|once more|one more time|a second time|a third time|another time|over again|afresh|anew|all over|from the start)';
 
 /** Looking again and calling again are what this handbook asks for. */
 const other = '(?:look|quer|check|ask|call|contact|phone|search|refresh|revok|read|print|reprint|compar|sign)';

@@ -1,3 +1,4 @@
+// cspell:ignore aken charg dipp doesn ement forc hesitat licen ment quer releas retr revok scann settl swip tapp worr ying
 import type {Call} from './language';
 
 /** “Not” and its kin; those of the second group forbid a noun or an -ing only: “without charging again”. */
@@ -11,7 +12,8 @@ const swallowing =
   /\b(?:hesitat\w*|forget|afraid|worr\w+|mind|fail|wait\w*|delay\w*|panic|miss|harm|hurt|reason|risk|problem|wrong|need to wait|refuse|stop|avoid|only|matter|leave|object\w*|trouble|shy)\b/iu;
 
 /** Words after which the sentence says something new. */
-const turning = /\b(?:but|so|then|just|instead|simply|please|until|unless|before|except|other than|yet|if|when|because|once|after)\b/iu;
+const turning =
+  /\b(?:but|so|then|just|instead|simply|please|until|unless|before|except|other than|yet|if|when|because|once|after)\b/iu;
 
 /** A list that “or” or “nor” holds together, so that the “not” before it holds for each part. */
 function isOneList(gap: string, rest: string): boolean {
@@ -30,13 +32,25 @@ function governs(clause: string, match: RegExpExecArray, {words}: Call, rest: st
   if (/^(?:nobody|no one)$/iu.test(match[0]) && /^\s*(?:says?|will mind|minds?)\b/iu.test(gap)) {
     return false;
   }
-  if (/\b(?:nobody|no one|nothing|not|who) (?:says?|said|means?|claims?)\b[^,]*$/iu.test(before) || /\b(?:no|any) (?:reason|need|harm|risk|rule|problem)\b[^,]*$/iu.test(before) || swallowing.test(gap) || turning.test(gap) || /\band\b/iu.test(gap) || inCondition(clause, match.index, gap)) {
+  if (
+    /\b(?:nobody|no one|nothing|not|who) (?:says?|said|means?|claims?)\b[^,]*$/iu.test(before) ||
+    /\b(?:no|any) (?:reason|need|harm|risk|rule|problem)\b[^,]*$/iu.test(before) ||
+    swallowing.test(gap) ||
+    turning.test(gap) ||
+    /\band\b/iu.test(gap) ||
+    inCondition(clause, match.index, gap)
+  ) {
     return false;
   }
   if (nounOnly.test(match[0])) {
     // “Do not leave without paying again” is two negations, and tells to pay.
     const twice = /\b(?:not|n['’]t|never|nobody|nothing|no one|no)\b[^,]*$/iu.test(before);
-    return !twice && !gap.includes(',') && (/^\s*(?:\w+\s+){0,3}$/u.test(gap) || gap.trim() === '') && /^(?:\w+ing\b|a\b|an\b|another|new|second)/iu.test(words);
+    return (
+      !twice &&
+      !gap.includes(',') &&
+      (/^\s*(?:\w+\s+){0,3}$/u.test(gap) || gap.trim() === '') &&
+      /^(?:\w+ing\b|a\b|an\b|another|new|second)/iu.test(words)
+    );
   }
   return isOneList(gap, rest);
 }
@@ -60,7 +74,8 @@ export function englishProhibits(sentence: string, call: Call): boolean {
 const harm =
   /\b(?:twice|double|two (?:debits|charges|payments)|second (?:debit|charge|payment)|duplicate|lose|loses|lost|worse|dangerous|cannot be undone|different money|another debit|really takes|drops?|costs?)\b/iu;
 
-const reassuring = /\b(?:will not|won['’]t|would not|cannot|can['’]t|does not|not|never|no|without|unlikely|hardly)\b[^,.;]{0,25}\b(?:twice|double|second|duplicate|danger|risk|lose)/iu;
+const reassuring =
+  /\b(?:will not|won['’]t|would not|cannot|can['’]t|does not|not|never|no|without|unlikely|hardly)\b[^,.;]{0,25}\b(?:twice|double|second|duplicate|danger|risk|lose)/iu;
 
 const lookFirst = /\b(?:look|query|check|status|result|confirm|portal|clear|known?|acquirer)/iu;
 
@@ -76,17 +91,26 @@ export function englishDescribes(sentence: string, {index, words}: Call): boolea
   if (/\bbefore\b[^,]*$/iu.test(clause)) {
     return lookFirst.test(sentence.replace(/\bcheck before you charge\b/giu, ''));
   }
-  if (/\b(?:was|were|been|(?:has|have|had) already)\s+(?:\w+ly\s+)?$/iu.test(clause) && /^\w+(?:ed|en|aid|aken|un)\b/iu.test(words)) {
+  if (
+    /\b(?:was|were|been|(?:has|have|had) already)\s+(?:\w+ly\s+)?$/iu.test(clause) &&
+    /^\w+(?:ed|en|aid|aken|un)\b/iu.test(words)
+  ) {
     return true;
   }
   const warns = harm.test(after) && !reassuring.test(words + after);
   if (/\b(?:if|when|whenever|whoever|who|should)\b[^,]*$/iu.test(clause)) {
-    return warns && !/\b(?:not|n['’]t|never)\b/iu.test(clause) && /\b(?:may|can|will|could|would|is|are|gets?|becomes?|pays?|loses?)\b/iu.test(after);
+    return (
+      warns &&
+      !/\b(?:not|n['’]t|never)\b/iu.test(clause) &&
+      /\b(?:may|can|will|could|would|is|are|gets?|becomes?|pays?|loses?)\b/iu.test(after)
+    );
   }
   // The call as a subject: “Charging again may debit the customer twice”, “a second charge cannot put that right”.
   if (/^\s*(?:may|might|could) have\b/iu.test(after)) {
     return true;
   }
-  const subject = /^\w+ing\b|^(?:a |another|new|second)/iu.test(words) && /^\s*(?:\w+\s+){0,4}?(?:may|can|will|could|would|might|is|means|makes|cannot|does|debits|takes|costs)\b/iu.test(after);
+  const subject =
+    /^\w+ing\b|^(?:a |another|new|second)/iu.test(words) &&
+    /^\s*(?:\w+\s+){0,4}?(?:may|can|will|could|would|might|is|means|makes|cannot|does|debits|takes|costs)\b/iu.test(after);
   return subject && (warns || useless.test(after));
 }

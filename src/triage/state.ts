@@ -3,7 +3,12 @@ import {observationIds, optionIds, type Answers, type ObservationId} from './obs
 import {toRole, type Role} from './roles';
 
 /** Everything that a link to the selector carries. */
-export type State = {readonly role?: Role | undefined; readonly answers: Answers};
+export type State = {
+  readonly role?: Role | undefined;
+  readonly answers: Answers;
+  /** The question that the reader went back to; it is asked before the others. */
+  readonly ask?: ObservationId | undefined;
+};
 
 /** What could be understood of a link, and whether something in it could not. */
 export type ReadState = State & {readonly incomplete: boolean};
@@ -26,17 +31,21 @@ export function readState(search: string): ReadState {
   const readable = (id: ObservationId) =>
     optionIds(id).some((option) => option === given[id]) && kind.some((row) => row.when[id] !== undefined);
   const incomplete = observationIds.some((id) => params.has(id) && !readable(id));
-  return {role: toRole(params.get('role') ?? undefined), answers, incomplete};
+  const ask = observationIds.find((id) => id === params.get('ask'));
+  return {role: toRole(params.get('role') ?? undefined), answers, ask, incomplete};
 }
 
 /** @returns The query of an address that carries this state; names in the order of the questions, so that equal states give equal links. */
-export function writeState({role, answers}: State): string {
+export function writeState({role, answers, ask}: State): string {
   const params = new URLSearchParams(role === undefined ? {} : {role});
   for (const id of observationIds) {
     const answer = answers[id];
     if (answer !== undefined) {
       params.set(id, answer);
     }
+  }
+  if (ask !== undefined) {
+    params.set('ask', ask);
   }
   const query = params.toString();
   return query === '' ? '' : `?${query}`;

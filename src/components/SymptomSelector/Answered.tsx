@@ -35,7 +35,7 @@ export function Answered({state, fixed}: Props): ReactNode {
             <li key={id}>
               <span className={styles.asked}>{question[locale]}</span>
               <span>{answer?.label[locale]}</span>
-              <StateLink state={{...state, answers: without(state.answers, id)}} className={styles.change}>
+              <StateLink state={{...state, answers: without(state.answers, id), ask: id}} className={styles.change}>
                 {words.change[locale]}
                 <span className={styles.hidden}>{question[locale]}</span>
               </StateLink>

@@ -40,7 +40,9 @@ export function Question({id, state, interactive, head}: Props): ReactNode {
           return (
             <li key={option}>
               {interactive ? (
-                <StateLink state={{...state, answers: {...state.answers, [id]: option}}} className={styles.option}>
+                <StateLink
+                  state={{...state, answers: {...state.answers, [id]: option}, ask: undefined}}
+                  className={styles.option}>
                   {text}
                 </StateLink>
               ) : (

@@ -40,7 +40,7 @@ export function SymptomSelector({start}: Props): ReactNode {
   const {state, interactive} = useSelectorState();
   const fixed = startAnswers(start);
   const current = {role: state.role, answers: toAnswers({...fixed, ...state.answers})};
-  const step = next(current.answers, startingAt(start, questionOrder(state.role)));
+  const step = next(current.answers, startingAt(state.ask ?? start, questionOrder(state.role)));
   const situation = 'page' in step ? situations[step.page] : undefined;
   const head = useFocusOnStep('page' in step ? step.page : step.question, interactive);
   const untouched = Object.keys(state.answers).length === 0;

@@ -32,7 +32,7 @@ test('an empty site passes with one line', {timeout: slow}, () => {
 });
 
 test('a command line that makes no sense is explained in both languages', {timeout: slow}, () => {
-  const {status, stderr} = run('--accpet', 'all');
+  const {status, stderr} = run('--nonsense', 'all');
   expect(status).toBe(2);
   expect(stderr).toMatch(/用法 \/ usage/u);
 });
