@@ -1,0 +1,59 @@
+import {locales} from '../../src/locales';
+import type {Treatment} from '../claims';
+import type {Finding, Rule} from '../rule';
+import {articleAt, type Site} from '../site';
+
+/** The seed makes 64 claims (facts.md section 1). */
+const numbers = Array.from({length: 64}, (_, index) => `S${String(index + 1)}`);
+
+const file = 'checks/claims.ts';
+
+function finding(line: number, zh: string, en: string): Finding {
+  return {
+    file,
+    line,
+    found: {'zh-Hans': zh, en},
+    remedy: {
+      'zh-Hans': '种子文章的每一条说法都要有一页、一个标题来回应，或写明为什么略去。',
+      en: 'Every claim of the seed is treated under a heading, or dropped with a reason.',
+    },
+  };
+}
+
+/** Languages in which no such heading exists. */
+function missingIn(site: Site, page: string, heading: string): readonly string[] {
+  return locales.filter((locale) => !articleAt(site, locale, `${page}.mdx`)?.sections.some(({id}) => id === heading));
+}
+
+/**
+ * Nothing of the seed is lost: every claim has a target that exists in both languages, or a reason to have none. Only our own site
+ * answers to the seed, so the rule is made from the table and runs there alone.
+ */
+export function claimsRule(claims: Readonly<Record<string, Treatment>>): Rule {
+  return {
+    name: 'claims',
+    check: (site) =>
+      numbers.flatMap((number, index) => {
+        const treatment = claims[number];
+        if (treatment === undefined) {
+          return [finding(index + 1, `${number} 没有去处`, `${number} is not mapped`)];
+        }
+        if ('dropped' in treatment) {
+          return treatment.dropped.trim() === ''
+            ? [finding(index + 1, `${number} 略去却没有理由`, `${number} is dropped without a reason`)]
+            : [];
+        }
+        const {page, heading} = treatment;
+        const missing = missingIn(site, page, heading).join(', ');
+        return missing === ''
+          ? []
+          : [
+              finding(
+                index + 1,
+                `${number} 指向的 ${page}#${heading} 不存在（${missing}）`,
+                `${number} points to ${page}#${heading}, missing in ${missing}`,
+              ),
+            ];
+      }),
+  };
+}
