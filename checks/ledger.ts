@@ -54,8 +54,13 @@ export function readLedger(text: string): {entries: readonly LedgerEntry[]; prob
   }
 }
 
+/** One entry as Prettier writes it. Ids and slugs hold no quotation marks, so that these stand only around keys and values. */
+function lineOf(entry: LedgerEntry): string {
+  return JSON.stringify(entry).replaceAll('":', '": ').replaceAll(',"', ', "');
+}
+
 /** @returns The file's text: one entry a line, by area and number. */
 export function writeLedger(entries: readonly LedgerEntry[]): string {
-  const lines = [...entries].sort(byId).map((entry) => `  ${JSON.stringify(entry)}`);
+  const lines = [...entries].sort(byId).map((entry) => `  ${lineOf(entry)}`);
   return `[\n${lines.join(',\n')}\n]\n`;
 }

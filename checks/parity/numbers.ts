@@ -55,7 +55,7 @@ const token =
 
 /**
  * @returns Every number, date and response code of a text, in one spelling for both languages: `1,000` is `1000`, 3 万 is `30000`,
- * “1 May 2024” and 2024 年 5 月 1 日 are `2024-05-01`, A0 is `A0`.
+ * a date is `2024-05-01` or `2024-05` however it is written, A0 is `A0`.
  */
 export function numbersOf(text: string, locale: Locale): ReadonlySet<string> {
   const forms = [...common, ...(locale === 'en' ? english : chinese)];

@@ -34,7 +34,11 @@ const terms = (article: Article) =>
 const apart = ['Checklist', 'Check', 'Term', 'Zh'];
 
 const components = (article: Article) =>
-  named(article, ({name}) => (/^[A-Z]/u.test(name) && !apart.includes(name) ? `<${name}>` : undefined));
+  named(article, (element) =>
+    /^[A-Z]/u.test(element.name) && !apart.includes(element.name)
+      ? `<${element.name}${element.attributes.has('start') ? ` ${attribute(element, 'start')}` : ''}>`
+      : undefined,
+  );
 
 const remedy: Localized = {
   'zh-Hans': '切换语言要停在同一处，勾选也要对得上：标题 id、清单和组件两边一致。',

@@ -1,3 +1,4 @@
+// autocorrect-disable: these are spellings to be found, not to be mended.
 import type {Rule} from '../rule';
 
 type Refused = {

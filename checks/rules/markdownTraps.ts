@@ -47,6 +47,14 @@ const oldId: Trap = {
   remedy: {'zh-Hans': '在 MDX 里会出错，写成 {/* #id */}。', en: 'It is an error in MDX; write {/* #id */}.'},
 };
 
+const code: Trap = {
+  found: {'zh-Hans': '正文里有代码（import、export 或 {…}）', en: 'code in the text (import, export or {…})'},
+  remedy: {
+    'zh-Hans': '文字直接写；放在花括号里的话，读者看得到，检查却看不到。',
+    en: 'Write the text itself: what stands in braces is seen by readers and not by the checks.',
+  },
+};
+
 /** The lines that are no code, by line number. */
 function proseLines(text: string): ReadonlyMap<number, string> {
   let fence: string | undefined;
@@ -90,15 +98,31 @@ function taskLines({tree}: Article): readonly number[] {
   return lines;
 }
 
+/** Lines of expressions that are more than a comment, and of imports and exports. */
+function codeLines({tree}: Article): readonly number[] {
+  const lines: number[] = [];
+  if (tree) {
+    visit(tree as Nodes, (node) => {
+      const expression = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+      if (node.type === 'mdxjsEsm' || (expression && !/^\/\*[^]*\*\/$/u.test(node.value.trim()))) {
+        lines.push(node.position?.start.line ?? 1);
+      }
+    });
+  }
+  return lines;
+}
+
 function trapsOf(article: Article): readonly Finding[] {
   const {file, text, tree} = article;
   const complete = completeFences(article);
   const tasks = taskLines(article);
+  const coded = codeLines(article);
   return [...proseLines(text)].flatMap(([line, words]) => {
     const traps = [
       /^\s*:{3,}\s*\w+[ \t]+[^\s[{]/u.test(words) ? untitled : /:{3,}/u.test(words) && !complete.has(line) && stray,
       (tasks.includes(line) || (!tree && /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/iu.test(words))) && task,
       /^\s*#{1,6}\s.*\{#[^}]*\}/u.test(words) && oldId,
+      coded.includes(line) && code,
     ];
     return traps.flatMap((trap) => (trap ? [{file, line, ...trap}] : []));
   });

@@ -66,7 +66,7 @@ describe('--accept', () => {
     expect(failed).toBe(false);
     expect(told).toHaveLength(2);
     expect(readFileSync(join(root, english), 'utf8')).toContain('---\nid: M05\ndigest: ');
-    expect(readFileSync(join(root, 'checks/ledger.json'), 'utf8')).toBe('[\n  {"id":"M05","slug":"/merchant/reprint/"}\n]\n');
+    expect(readFileSync(join(root, 'checks/ledger.json'), 'utf8')).toBe('[\n  {"id": "M05", "slug": "/merchant/reprint/"}\n]\n');
     expect(freshness.check(loadSite(root))).toHaveLength(1);
   });
 

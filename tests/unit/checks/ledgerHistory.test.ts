@@ -73,7 +73,7 @@ test('a file that is no list of entries is told', () => {
 test('entries are kept by area and number', () => {
   const ids = ['H00', 'A01', 'V02', 'M01', 'V01'];
   const text = writeLedger(ids.map((id) => ({id, slug: `/${id}/`})));
-  expect([...text.matchAll(/"id":"(\w+)"/gu)].map(([, id]) => id)).toEqual(['V01', 'V02', 'M01', 'A01', 'H00']);
+  expect([...text.matchAll(/"id": "(\w+)"/gu)].map(([, id]) => id)).toEqual(['V01', 'V02', 'M01', 'A01', 'H00']);
 });
 
 test.each([
