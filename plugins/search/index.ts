@@ -27,12 +27,15 @@ const load = createRequire(__filename);
 
 type Content = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** The plug-in's addresses end in a slash, as the built ones do; those of the docs plugin do not yet. */
+const withSlash = (url: string): string => url.replace(/\/?$/u, '/');
+
 /** @returns What each page's front matter says, by its address. */
 function propsByUrl(content: Content): ReadonlyMap<string, PageProps> {
   const docs = content['docusaurus-plugin-content-docs']?.default as LoadedContent;
   return new Map(
     docs.loadedVersions.flatMap((version) =>
-      version.docs.map(({permalink, frontMatter}) => [permalink, (frontMatter as unknown as {page: PageProps}).page] as const),
+      version.docs.map(({permalink, frontMatter}) => [withSlash(permalink), (frontMatter as unknown as {page: PageProps}).page] as const),
     ),
   );
 }

@@ -4,9 +4,6 @@ import {similarWords} from './similarWords';
 import {isHan} from './terms';
 import type {Wanted} from './weighTerms';
 
-/** What one term found: its weight, and whether anything at all holds it. */
-export type Hits = {readonly wanted: Wanted; readonly postings: readonly Posting[]};
-
 /** For each unit the greatest of what several words add, each times its weight. */
 function strongest(lists: readonly (readonly [readonly Posting[], number])[]): readonly Posting[] {
   const best = new Map<number, number>();
@@ -24,17 +21,14 @@ function strongest(lists: readonly (readonly [readonly Posting[], number])[]): r
  * @param wanted The term.
  * @param shard Finds the file of a term.
  */
-export async function hitsOf(wanted: Wanted, shard: (term: string) => Promise<Words>): Promise<Hits> {
+export async function hitsOf(wanted: Wanted, shard: (term: string) => Promise<Words>): Promise<readonly Posting[]> {
   const words = await shard(wanted.text);
   const exact = words.look(wanted.text);
   if (isHan(wanted.text) || /\d/u.test(wanted.text) || wanted.text.length < 2 || (exact.length > 0 && !wanted.last)) {
-    return {wanted, postings: exact};
+    return exact;
   }
   const similar = similarWords(wanted.text, words.vocabulary).filter(
     ([word]) => exact.length === 0 || word.startsWith(wanted.text),
   );
-  return {
-    wanted,
-    postings: strongest([[exact, 1], ...similar.map(([word, weight]) => [words.look(word), weight] as const)]),
-  };
+  return strongest([[exact, 1], ...similar.map(([word, weight]) => [words.look(word), weight] as const)]);
 }

@@ -1,31 +1,16 @@
+import {isCommon} from './common';
 import {isHan, termsOf} from './terms';
 import {synonyms} from './synonyms';
 
 /** A term that is looked for: how much it counts, and whether the words it came from are the person's own. */
 export type Wanted = {readonly text: string; readonly weight: number; readonly own: boolean; readonly last: boolean};
 
-/** Words that stand in every question. They count only where nothing else does. */
-const commonHan = new Set(
-  (
-    '怎么 么办 什么 为什 怎样 如何 可以 以吗 是不 不是 有没 没有 我的 了吗 的是 了怎 了的 一个 这个 那个 请问 还是 一下 多少 哪里 哪个 能不 不能 ' +
-    '是什 了什 要不 不要 么回 回事 了么 想问 我想 问一 帮我 的话 然后 现在 就是 已经 应该 需要 吗我 我要'
-  ).split(' '),
-);
-
-const commonLatin = new Set(
-  (
-    'a an the is are was were be been am i my me we our you your he she it its they them this that these those to of in on at by for ' +
-    'from with as and or but if so do doe did done not no can could should would will what which who when where why how ha have had ' +
-    'there here just get got go into than then about any some pleas help im ive dont doesnt didnt cant wont say said'
-  ).split(' '),
-);
-
 const common = 0.12;
 const single = 0.22;
 const meant = 0.75;
 
 function weight(text: string, length: number): number {
-  if (commonHan.has(text) || commonLatin.has(text)) {
+  if (isCommon(text)) {
     return common;
   }
   return isHan(text) && length === 1 ? single : 1;
