@@ -32,7 +32,8 @@ export function bytesOf(build: string, locale: Locale): {readonly first: number;
   const scripts = path.join(folder, 'assets/js');
   const marks = ['search-rows', 'compositionend', 'search-index.json'];
   const ours = fs.readdirSync(scripts).filter((name) => {
-    const text = name.endsWith('.js') && !/^(?:main|runtime)/u.test(name) ? fs.readFileSync(path.join(scripts, name), 'utf8') : '';
+    const text =
+      name.endsWith('.js') && !/^(?:main|runtime)/u.test(name) ? fs.readFileSync(path.join(scripts, name), 'utf8') : '';
     return marks.some((mark) => text.includes(mark)) && !text.includes('react-dom');
   });
   const index = path.join(folder, 'search-index');

@@ -27,12 +27,16 @@ function print(lang: Query['lang'], {score, results, slowest, at}: Evaluation): 
     `${lang}: ${String(score.count)} queries  hit@1 ${share(score.first)}  hit@3 ${share(score.firstThree)}  MRR ${share(score.mrr)}` +
       `  no row ${share(score.none)}  off the subject but answered ${String(score.wrong)}`,
   );
-  console.log(`    slowest keystroke ${slowest.toFixed(1)} ms (${at.slice(0, 40)})  first ${String(first)} B  full text ${String(later)} B (brotli)`);
+  console.log(
+    `    slowest keystroke ${slowest.toFixed(1)} ms (${at.slice(0, 40)})  first ${String(first)} B  full text ${String(later)} B (brotli)`,
+  );
   for (const {query, pages, rank} of results) {
     const missed = query.pages.length > 0 ? rank === 0 || rank > 3 : pages.length > 0;
     if (missed || (query.pages.length > 0 && rank > 1)) {
       const wanted = query.pages.length > 0 ? query.pages.join(' ') : '(nothing)';
-      console.log(`    ${missed ? 'MISS' : 'late'} ${query.id} “${query.q}” wanted ${wanted}; came ${pages.slice(0, 3).join(' ') || '(nothing)'}`);
+      console.log(
+        `    ${missed ? 'MISS' : 'late'} ${query.id} “${query.q}” wanted ${wanted}; came ${pages.slice(0, 3).join(' ') || '(nothing)'}`,
+      );
     }
   }
 }

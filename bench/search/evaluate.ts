@@ -7,7 +7,12 @@ import {localeOf, type Query} from './queries';
 import {resultOf, scoreOf, type Result, type Score} from './score';
 
 /** The figures of one language. `slowest` is the longest time of any prefix of any query, in milliseconds. */
-export type Evaluation = {readonly results: readonly Result[]; readonly score: Score; readonly slowest: number; readonly at: string};
+export type Evaluation = {
+  readonly results: readonly Result[];
+  readonly score: Score;
+  readonly slowest: number;
+  readonly at: string;
+};
 
 async function slowestPrefix(index: OpenIndex, queries: readonly Query[]): Promise<readonly [number, string]> {
   let slowest: [number, string] = [0, ''];
@@ -28,7 +33,12 @@ async function slowestPrefix(index: OpenIndex, queries: readonly Query[]): Promi
  * @param queries Queries of any language; those of others are left out.
  * @param prefixes Whether to time every keystroke too.
  */
-export async function evaluate(build: string, lang: Query['lang'], queries: readonly Query[], prefixes: boolean): Promise<Evaluation> {
+export async function evaluate(
+  build: string,
+  lang: Query['lang'],
+  queries: readonly Query[],
+  prefixes: boolean,
+): Promise<Evaluation> {
   const locale = localeOf[lang];
   const index = await openBuilt(build, locale);
   const base = locale === sourceLocale ? '/' : `/${locale}/`;

@@ -35,7 +35,9 @@ function propsByUrl(content: Content): ReadonlyMap<string, PageProps> {
   const docs = content['docusaurus-plugin-content-docs']?.default as LoadedContent;
   return new Map(
     docs.loadedVersions.flatMap((version) =>
-      version.docs.map(({permalink, frontMatter}) => [withSlash(permalink), (frontMatter as unknown as {page: PageProps}).page] as const),
+      version.docs.map(
+        ({permalink, frontMatter}) => [withSlash(permalink), (frontMatter as unknown as {page: PageProps}).page] as const,
+      ),
     ),
   );
 }

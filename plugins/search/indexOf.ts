@@ -21,7 +21,6 @@ function fieldsOf({unit, keywords, description}: UnitText, plain: Normalise): re
     {text: plain(unit.title), weight: 3, norm: 0.3},
     {text: plain(keywords), weight: 2.6, norm: 0.4},
     {text: plain(description), weight: 1.2, norm: 0.5},
-    {text: plain(unit.sections.map(([, title]) => title).join(' / ')), weight: 1, norm: 0.5},
   ];
 }
 

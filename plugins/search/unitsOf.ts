@@ -31,14 +31,14 @@ function codesAndTerms(locale: Locale, page: (slug: string) => Unit): UnitText[]
         sections: [],
       },
       keywords: '',
-      description: meaning[locale],
-      bodies: [{place: -1, text: `${merchant[locale]} ${cardholder[locale]}`}],
+      description: '',
+      bodies: [{place: -1, text: `${meaning[locale]} ${merchant[locale]} ${cardholder[locale]}`}],
     })),
     ...Object.entries<GlossaryEntry>(glossary).map(([id, {term, said, definition}]) => ({
       unit: {...terms, kind: 'term' as const, hash: `#${id}`, title: term[locale], sections: []},
       keywords: [term[other], ...said[locale]].join(' / '),
-      description: definition[locale],
-      bodies: [],
+      description: '',
+      bodies: [{place: -1, text: definition[locale]}],
     })),
   ];
 }
@@ -59,7 +59,12 @@ export function unitsOf(documents: Documents, props: ReadonlyMap<string, PagePro
       unit: {kind: 'page', url, hash: '', title, id: page?.id ?? '', verdict: page?.card?.verdict, sections},
       keywords: of(documents.keywords),
       description: of(documents.descriptions),
-      bodies: texts.map(({h = '', t}) => ({place: sections.findIndex(([hash]) => hash === h), text: t})),
+      bodies: texts.map(({h = '', t}) => {
+        const place = sections.findIndex(([hash]) => hash === h);
+        const heading = sections[place]?.[1] ?? '';
+        // A word in the heading says more than one in the text below it.
+        return {place, text: `${heading} / ${heading} / ${t}`};
+      }),
     };
   });
   const page = (ending: string) => {

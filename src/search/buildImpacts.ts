@@ -1,13 +1,21 @@
 import {greatestImpact, type Posting} from './postings';
-import {termsOf} from './terms';
+import {isHan, termsOf} from './terms';
 
 /** A text of a document, how much a word in it counts, and how far its length matters (0 to 1). */
 export type Field = {readonly text: string; readonly weight: number; readonly norm: number};
 
 const saturation = 1.2;
 
-/** Impacts are stored as whole numbers; this is one unit of score. Chosen so that the rarest word in a title just fits. */
-const scale = 6;
+/** Impacts are stored as whole numbers; this is one unit of score. */
+const scale = 2.5;
+
+/** Units kept for a single Chinese character: it is a query only until the second one is typed. */
+const keptForCharacter = 12;
+
+function strongest(postings: readonly Posting[]): readonly Posting[] {
+  const kept = [...postings].sort((a, b) => b[1] - a[1]).slice(0, keptForCharacter);
+  return kept.sort((a, b) => a[0] - b[0]);
+}
 
 /** @returns BM25's weight of a term that is in `holders` of `all` documents. */
 export const rarity = (holders: number, all: number): number => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
@@ -47,7 +55,7 @@ export function buildImpacts(
         const impact = rare * ((frequency * (saturation + 1)) / (frequency + saturation)) * scale;
         return [document, Math.max(1, Math.min(greatestImpact, Math.round(impact)))];
       });
-      return [term, postings] as const;
+      return [term, term.length === 1 && isHan(term) ? strongest(postings) : postings] as const;
     }),
   );
 }

@@ -15,4 +15,6 @@ const common = new Set(`${pairs} ${words}`.split(' '));
 export const isCommon = (term: string): boolean => common.has(term);
 
 /** Characters that are particles, pronouns and the like when they stand alone. */
-export const commonCharacters: ReadonlySet<string> = new Set('了的吗呢啊吧呀嘛么怎咋什为我你您他她它们是不有没在要能可以这那个和就也都说给让到去把被还会想着过得地上下里来后前又再才与及或请问谁哪几多少很太真');
+export const commonCharacters: ReadonlySet<string> = new Set(
+  '了的吗呢啊吧呀嘛么怎咋什为我你您他她它们是不有没在要能可以这那个和就也都说给让到去把被还会想着过得地上下里来后前又再才与及或请问谁哪几多少很太真',
+);

@@ -9,8 +9,9 @@ export type Cover = {readonly held: number; readonly all: number};
  *
  * @param query A normalised query.
  * @param holds Whether a term is held.
+ * @param said Words of the query whose meaning is held in other words.
  */
-export function coverOf(query: string, holds: (term: string) => boolean): Cover {
+export function coverOf(query: string, holds: (term: string) => boolean, said: Iterable<string>): Cover {
   const terms = termsOf(query);
   const saying = new Map<number, number>();
   const held = new Set<number>();
@@ -30,6 +31,12 @@ export function coverOf(query: string, holds: (term: string) => boolean): Cover 
   }
   if (terms.length === 1 && terms[0] && holds(terms[0].text)) {
     held.add(terms[0].start);
+  }
+  for (const words of said) {
+    const from = query.indexOf(words);
+    for (let at = from; from >= 0 && at < from + words.length; at += 1) {
+      held.add(at);
+    }
   }
   let all = 0;
   let sum = 0;

@@ -9,8 +9,8 @@ import {placeIn} from './placeIn';
 import {weighTerms, type Wanted} from './weighTerms';
 
 /** Least share of the query that the best row has to hold, or else the least score. Below both nothing is an answer. */
-const leastCover = 0.42;
-const leastScore = 78;
+const leastCover = {chinese: 0.42, other: 0.55};
+const leastScore = 32;
 
 /** A code or a term of the glossary answers fewer questions than an article does, unless it is asked for by name. */
 const kindWeight = {page: 1, code: 0.5, term: 0.55} as const;
@@ -19,17 +19,15 @@ type Scored = {readonly number: number; readonly unit: Unit; readonly score: num
 
 /** @returns Whether the best row says enough of what was asked to be shown as an answer. */
 function fits(query: string, {number, score}: Scored, {holders}: Found): boolean {
-  const own = new Set<string>();
-  for (const [{own: typed, text}, units] of holders) {
-    if (units.has(number)) {
-      if (!typed) {
-        return true; // The query has words that we know to mean this.
-      }
-      own.add(text);
-    }
-  }
-  const {held, all} = coverOf(query, (term) => own.has(term));
-  return held > 0 && (held / all >= leastCover || score >= leastScore);
+  const held = [...holders].filter(([, units]) => units.has(number)).map(([wanted]) => wanted);
+  const terms = new Set(held.map(({text}) => text));
+  const cover = coverOf(
+    query,
+    (term) => terms.has(term),
+    held.map(({said}) => said).filter((said) => said !== ''),
+  );
+  const least = /[\u3400-\u9fff]/u.test(query) ? leastCover.chinese : leastCover.other;
+  return cover.held > 0 && (cover.held / cover.all >= least || score >= leastScore);
 }
 
 function rowOf({number, unit}: Scored, wanted: readonly Wanted[], index: OpenIndex, sections: ReadonlyMap<number, number>): Row {

@@ -2,12 +2,19 @@ import {isCommon} from './common';
 import {isHan, termsOf} from './terms';
 import {synonyms} from './synonyms';
 
-/** A term that is looked for: how much it counts, and whether the words it came from are the person's own. */
-export type Wanted = {readonly text: string; readonly weight: number; readonly own: boolean; readonly last: boolean};
+/** A term that is looked for: how much it counts, whether it is still being typed, and the words of the query that mean it. */
+export type Wanted = {
+  readonly text: string;
+  readonly weight: number;
+  readonly last: boolean;
+  /** Empty where the term stands in the query itself. */
+  readonly said: string;
+};
 
 const common = 0.12;
 const single = 0.22;
-const meant = 0.75;
+/** What a word of ours counts where the person said another one for it. */
+const meant = 0.65;
 
 function weight(text: string, length: number): number {
   if (isCommon(text)) {
@@ -16,14 +23,24 @@ function weight(text: string, length: number): number {
   return isHan(text) && length === 1 ? single : 1;
 }
 
-function add(into: Map<string, Wanted>, text: string, factor: number, own: boolean, lastStart: number): void {
+type Part = {readonly factor: number; readonly said: string; readonly lastStart: number};
+
+function add(into: Map<string, Wanted>, text: string, {factor, said, lastStart}: Part): void {
   for (const term of termsOf(text)) {
-    const wanted = {text: term.text, weight: weight(term.text, term.length) * factor, own, last: term.start === lastStart};
+    const wanted = {text: term.text, weight: weight(term.text, term.length) * factor, said, last: term.start === lastStart};
     const before = into.get(term.text);
-    if (!before || before.weight < wanted.weight) {
+    if (!before) {
       into.set(term.text, wanted);
+    } else {
+      into.set(term.text, {...before, weight: Math.max(before.weight, wanted.weight), said: before.said || said});
     }
   }
+}
+
+/** @returns Whether a query has these words: Latin ones as whole words, Chinese ones anywhere. */
+function says(query: string, words: string): boolean {
+  const at = query.indexOf(words);
+  return at >= 0 && (!/[a-z]/u.test(words) || !/[a-z0-9]/u.test(query.charAt(at - 1) + query.charAt(at + words.length)));
 }
 
 /**
@@ -33,12 +50,10 @@ function add(into: Map<string, Wanted>, text: string, factor: number, own: boole
 export function weighTerms(query: string): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
   const tail = /[a-z][a-z0-9]*$/u.exec(query);
-  add(wanted, query, 1, true, tail ? tail.index : -1);
-  const tight = query.replace(/\s+/gu, '');
+  add(wanted, query, {factor: 1, said: '', lastStart: tail ? tail.index : -1});
   for (const [said, ours] of synonyms) {
-    const found = /[a-z]/u.test(said) ? new RegExp(`(^|[^a-z0-9])${said}([^a-z0-9]|$)`, 'u').test(query) : tight.includes(said);
-    if (found) {
-      add(wanted, ours, meant, false, -1);
+    if (says(query, said)) {
+      add(wanted, ours, {factor: meant, said, lastStart: -1});
     }
   }
   return [...wanted.values()];
