@@ -3,6 +3,7 @@ import type {Config, PluginConfig} from '@docusaurus/types';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {termDefinitions} from './plugins/terms/termDefinitions';
+import {searchPlugin} from './plugins/search';
 import {triagePlugin} from './plugins/triage';
 import {checkStart} from './plugins/triage/checkStart';
 import {locales, sourceLocale, type Localized} from './src/locales';
@@ -34,12 +35,10 @@ const classic: ClassicOptions = {
 };
 
 const search: PluginConfig = [
-  '@easyops-cn/docusaurus-search-local',
+  searchPlugin,
   {
     // Both must be named: `zh` alone drops Latin words and digits, `en` alone drops Chinese (shared/search.md section 1).
     language: ['en', 'zh'],
-    hashed: 'filename',
-    docsDir: ['docs', 'i18n'],
     docsRouteBasePath: '/',
     indexBlog: false,
     searchBarShortcutHint: false,

@@ -1,0 +1,44 @@
+import * as fs from 'node:fs';
+import * as fsPromises from 'node:fs/promises';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {sourceLocale, type Locale} from '../../src/locales';
+import type {Manifest} from '../../src/search/indexFiles';
+import {openIndex, type OpenIndex} from '../../src/search/openIndex';
+
+/** @returns Folder of a language within the built site. */
+export const folderOf = (build: string, locale: Locale): string => (locale === sourceLocale ? build : path.join(build, locale));
+
+/**
+ * Opens a language's index with the code that the browser runs, from the files that it would fetch.
+ *
+ * @param build Folder of the built site.
+ * @throws Where the index is missing, damaged or empty.
+ */
+export async function openBuilt(build: string, locale: Locale): Promise<OpenIndex> {
+  const folder = folderOf(build, locale);
+  const read = async (name: string): Promise<unknown> => JSON.parse(await fsPromises.readFile(path.join(folder, name), 'utf8'));
+  return openIndex((await read('search-index.json')) as Manifest, read);
+}
+
+const brotli = (file: string) => brotliCompressSync(fs.readFileSync(file)).length;
+
+/**
+ * @returns Bytes, brotli, that a language costs: what the box loads before its first row (first file of the index, list and
+ * worker), and the files of the full text that may follow.
+ */
+export function bytesOf(build: string, locale: Locale): {readonly first: number; readonly later: number} {
+  const folder = folderOf(build, locale);
+  const scripts = path.join(folder, 'assets/js');
+  const marks = ['search-rows', 'compositionend', 'search-index.json'];
+  const ours = fs.readdirSync(scripts).filter((name) => {
+    const text =
+      name.endsWith('.js') && !/^(?:main|runtime)/u.test(name) ? fs.readFileSync(path.join(scripts, name), 'utf8') : '';
+    return marks.some((mark) => text.includes(mark)) && !text.includes('react-dom');
+  });
+  const index = path.join(folder, 'search-index');
+  return {
+    first: brotli(path.join(folder, 'search-index.json')) + ours.reduce((sum, name) => sum + brotli(path.join(scripts, name)), 0),
+    later: fs.readdirSync(index).reduce((sum, name) => sum + brotli(path.join(index, name)), 0),
+  };
+}

@@ -1,0 +1,53 @@
+import * as fs from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {bytesOf} from './builtIndex';
+import {evaluate, type Evaluation} from './evaluate';
+import {localeOf, readQueries, type Query} from './queries';
+
+/** `npm run search:eval [-- file.jsonl … --build folder --fast]`; without files, our own queries. */
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {build: {type: 'string', default: 'build'}, fast: {type: 'boolean', default: false}},
+});
+
+const own = path.join(import.meta.dirname, '../../tests/search');
+const files =
+  positionals.length > 0
+    ? positionals
+    : fs
+        .readdirSync(own)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => path.join(own, name));
+
+function print(lang: Query['lang'], {score, results, slowest, at}: Evaluation): void {
+  const {first, later} = bytesOf(values.build, localeOf[lang]);
+  const share = (value: number) => value.toFixed(3);
+  console.log(
+    `${lang}: ${String(score.count)} queries  hit@1 ${share(score.first)}  hit@3 ${share(score.firstThree)}  MRR ${share(score.mrr)}` +
+      `  no row ${share(score.none)}  off the subject but answered ${String(score.wrong)}`,
+  );
+  console.log(
+    `    slowest keystroke ${slowest.toFixed(1)} ms (${at.slice(0, 40)})  first ${String(first)} B  full text ${String(later)} B (brotli)`,
+  );
+  for (const {query, pages, rank} of results) {
+    const missed = query.pages.length > 0 ? rank === 0 || rank > 3 : pages.length > 0;
+    if (missed || (query.pages.length > 0 && rank > 1)) {
+      const wanted = query.pages.length > 0 ? query.pages.join(' ') : '(nothing)';
+      console.log(
+        `    ${missed ? 'MISS' : 'late'} ${query.id} “${query.q}” wanted ${wanted}; came ${pages.slice(0, 3).join(' ') || '(nothing)'}`,
+      );
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const queries = readQueries(files);
+  for (const lang of ['zh', 'en'] as const) {
+    if (queries.some((query) => query.lang === lang)) {
+      print(lang, await evaluate(values.build, lang, queries, !values.fast));
+    }
+  }
+}
+
+void main();

@@ -1,0 +1,29 @@
+/** Traditional characters of the corpus and their simplified forms, at the same places of two strings. Made at build. */
+export type Folding = {readonly from: string; readonly to: string};
+
+/** @returns The folding as a map, once per loaded index. */
+export function foldingMap({from, to}: Folding): ReadonlyMap<string, string> {
+  const target = [...to];
+  return new Map([...from].map((character, at) => [character, target[at] ?? character]));
+}
+
+/** Longest text that is searched for; what is pasted beyond it says nothing new. In UTF-16 units. */
+export const longestQuery = 400;
+
+const ligatures: readonly (readonly [RegExp, string])[] = [
+  [/wi[\s‐-―-]?fi/gu, 'wifi'],
+  [/e[\s-]mail/gu, 'email'],
+  [/\bt\s*\+\s*(?=[01]\b)/gu, 't'],
+  [/['’](?=s\b|t\b|re\b|ve\b)/gu, ''],
+];
+
+/**
+ * @param text Anything that a page holds or a person types.
+ * @param folds Traditional to simplified.
+ * @returns The same text as the index spells it: compatibility forms folded (full-width, ligatures), lower case, simplified, `wifi`.
+ */
+export function normalise(text: string, folds: ReadonlyMap<string, string>): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const simplified = plain.replace(/[\u3400-\u9fff\uf900-\ufaff]/gu, (character) => folds.get(character) ?? character);
+  return ligatures.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), simplified);
+}

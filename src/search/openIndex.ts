@@ -1,0 +1,71 @@
+import type {Manifest, SectionShard, TermShard, Unit, UnitShard} from './indexFiles';
+import {shardOf} from './indexFiles';
+import {foldingMap} from './normalise';
+import {decodePostings, type Posting} from './postings';
+
+/** Fetches one file of the index by its name. Rejects where it cannot be had. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** The words of one file, ready to be looked up. */
+export type Words = {readonly vocabulary: readonly string[]; readonly look: (term: string) => readonly Posting[]};
+
+/** An index of one language. What it needs is fetched once, when it is needed. */
+export type OpenIndex = {
+  readonly folds: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, number>;
+  /** @returns The file of titles, headings, keywords and descriptions that holds a term. */
+  readonly words: (term: string) => Promise<Words>;
+  /** @returns The file of the full text that holds a term. */
+  readonly bodies: (term: string) => Promise<Words>;
+  readonly sections: () => Promise<SectionShard>;
+  readonly unit: (number: number) => Promise<Unit | undefined>;
+};
+
+function openWords({terms, postings}: TermShard): Words {
+  const lists = postings.split(' ');
+  const at = new Map(terms.split(' ').map((term, place) => [term, place]));
+  return {
+    vocabulary: [...at.keys()],
+    look: (term) => {
+      const place = at.get(term);
+      return place === undefined ? [] : decodePostings(lists[place] ?? '');
+    },
+  };
+}
+
+/**
+ * @param manifest The file that the box loads first.
+ * @param read How the others are had.
+ * @throws Where the file is not a manifest that this code knows, such as one cut off or of another version.
+ */
+export function openIndex(manifest: Manifest, read: ReadFile): OpenIndex {
+  if (manifest.version !== 1 || !Array.isArray(manifest.terms) || manifest.terms.length === 0) {
+    throw new Error('Not a search index of this site.');
+  }
+  const files = new Map<string, Promise<unknown>>(
+    Object.entries(manifest.inline).map(([name, content]) => [name, Promise.resolve(content)]),
+  );
+  const once = <T>(name: string, ready: (content: never) => T): Promise<T> => {
+    const held = files.get(`${name}#`) as Promise<T> | undefined;
+    if (held) {
+      return held;
+    }
+    const made = (files.get(name) ?? read(name)).then((content) => ready(content as never));
+    files.set(`${name}#`, made);
+    made.catch(() => files.delete(`${name}#`)); // The next keystroke asks again.
+    return made;
+  };
+  const shard = (names: readonly string[], term: string) => once(names[shardOf(term, names.length)] ?? '', openWords);
+  return {
+    folds: foldingMap(manifest.folding),
+    names: new Map(Object.entries(manifest.names)),
+    words: (term) => shard(manifest.terms, term),
+    bodies: (term) => shard(manifest.bodies, term),
+    sections: () => once(manifest.sections, (content: SectionShard) => content),
+    unit: async (number) => {
+      const name = manifest.units[Math.floor(number / manifest.unitsPerShard)];
+      const held = name === undefined ? undefined : await once(name, (content: UnitShard) => content);
+      return held?.units[number - held.first];
+    },
+  };
+}

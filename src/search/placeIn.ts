@@ -1,0 +1,35 @@
+import type {Section, Unit} from './indexFiles';
+import {normalise} from './normalise';
+import {termsOf} from './terms';
+import type {Wanted} from './weighTerms';
+
+/** How well a heading fits: the sum of the wanted terms in it, single characters counting next to nothing. */
+function fit(title: string, wanted: readonly Wanted[], folds: ReadonlyMap<string, string>): number {
+  const terms = new Set(termsOf(normalise(title, folds)).map(({text}) => text));
+  return wanted.reduce((sum, {text, weight}) => sum + (terms.has(text) && weight > 0.5 ? weight : 0), 0);
+}
+
+/**
+ * @param unit A page.
+ * @param wanted What is looked for.
+ * @param best Place of the section whose text fits best, if the full text was looked at.
+ * @returns The section to open the page at; undefined for its top.
+ */
+export function placeIn(
+  unit: Unit,
+  wanted: readonly Wanted[],
+  folds: ReadonlyMap<string, string>,
+  best: number | undefined,
+): Section | undefined {
+  const own = fit(unit.title, wanted, folds);
+  let chosen: Section | undefined;
+  let most = Math.max(own, 0.9);
+  unit.sections.forEach((section, place) => {
+    const score = fit(section[1], wanted, folds) + (place === best ? 0.5 : 0);
+    if (score > most) {
+      most = score;
+      chosen = section;
+    }
+  });
+  return chosen ?? (own === 0 && best !== undefined ? unit.sections[best] : undefined);
+}

@@ -1,0 +1,77 @@
+import type {Answer, Row} from './answer';
+import {coverOf} from './cover';
+import {find, type Found} from './find';
+import type {Unit} from './indexFiles';
+import {namedUnits} from './namedUnits';
+import {longestQuery, normalise} from './normalise';
+import type {OpenIndex} from './openIndex';
+import {placeIn} from './placeIn';
+import {weighTerms, type Wanted} from './weighTerms';
+
+/** Least share of the query that the best row has to hold, or else the least score. Below both nothing is an answer. */
+const leastCover = {chinese: 0.42, other: 0.55};
+const leastScore = 32;
+
+/** A code or a term of the glossary answers fewer questions than an article does, unless it is asked for by name. */
+const kindWeight = {page: 1, code: 0.5, term: 0.55} as const;
+
+type Scored = {readonly number: number; readonly unit: Unit; readonly score: number};
+
+/** @returns Whether the best row says enough of what was asked to be shown as an answer. */
+function fits(query: string, {number, score}: Scored, {holders}: Found): boolean {
+  const held = [...holders].filter(([, units]) => units.has(number)).map(([wanted]) => wanted);
+  const terms = new Set(held.map(({text}) => text));
+  const cover = coverOf(
+    query,
+    (term) => terms.has(term),
+    held.map(({said}) => said).filter((said) => said !== ''),
+  );
+  const least = /[\u3400-\u9fff]/u.test(query) ? leastCover.chinese : leastCover.other;
+  return cover.held > 0 && (cover.held / cover.all >= least || score >= leastScore);
+}
+
+function rowOf({number, unit}: Scored, wanted: readonly Wanted[], index: OpenIndex, sections: ReadonlyMap<number, number>): Row {
+  const {kind, url, hash, title, id, verdict} = unit;
+  const place = kind === 'page' ? placeIn(unit, wanted, index.folds, sections.get(number)) : undefined;
+  return {kind, url, hash: place?.[0] ?? hash, title, section: place?.[1] ?? '', id, verdict};
+}
+
+/** The best units, one per page. */
+async function ranked(
+  index: OpenIndex,
+  total: ReadonlyMap<number, number>,
+  named: readonly number[],
+  most: number,
+): Promise<readonly Scored[]> {
+  const order = [...total].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most * 6);
+  const first = named.map((number): [number, number] => [number, Number.MAX_SAFE_INTEGER]);
+  const scored = await Promise.all(
+    [...first, ...order].map(async ([number, score]) => ({number, unit: await index.unit(number), score})),
+  );
+  const weighed = scored.flatMap(({number, unit, score}) => (unit ? [{number, unit, score: score * kindWeight[unit.kind]}] : []));
+  const pages = new Set<string>();
+  return weighed
+    .sort((a, b) => b.score - a.score)
+    .filter(({unit: {url}}) => !pages.has(url) && pages.add(url))
+    .slice(0, most);
+}
+
+/**
+ * Answers a query. The same code runs in the browser's worker and in `npm run search:eval`.
+ *
+ * @param index The index of the page's language.
+ * @param query What is in the box; anything at all.
+ * @param most Greatest number of rows.
+ * @param withBodies Whether to look into the full text, whose files may have to be fetched first.
+ */
+export async function search(index: OpenIndex, query: string, most: number, withBodies: boolean): Promise<Answer> {
+  const text = normalise(query.slice(0, longestQuery), index.folds).trim();
+  const wanted = weighTerms(text);
+  const named = namedUnits(text, index.names);
+  const found = await find(index, wanted, withBodies);
+  const list = await ranked(index, found.scores, named, most);
+  const rows = list.map((scored) => rowOf(scored, wanted, index, found.sections));
+  const [best] = list;
+  const sure = best !== undefined && (named.length > 0 || fits(text, best, found));
+  return {query, rows: sure ? rows : [], nearest: sure ? [] : rows.slice(0, 3), complete: withBodies};
+}

@@ -1,0 +1,60 @@
+import {isCommon} from './common';
+import {isHan, termsOf} from './terms';
+import {synonyms} from './synonyms';
+
+/** A term that is looked for: how much it counts, whether it is still being typed, and the words of the query that mean it. */
+export type Wanted = {
+  readonly text: string;
+  readonly weight: number;
+  readonly last: boolean;
+  /** Empty where the term stands in the query itself. */
+  readonly said: string;
+};
+
+const common = 0.12;
+const single = 0.22;
+/** What a word of ours counts where the person said another one for it. */
+const meant = 0.65;
+
+function weight(text: string, length: number): number {
+  if (isCommon(text)) {
+    return common;
+  }
+  return isHan(text) && length === 1 ? single : 1;
+}
+
+type Part = {readonly factor: number; readonly said: string; readonly lastStart: number};
+
+function add(into: Map<string, Wanted>, text: string, {factor, said, lastStart}: Part): void {
+  for (const term of termsOf(text)) {
+    const wanted = {text: term.text, weight: weight(term.text, term.length) * factor, said, last: term.start === lastStart};
+    const before = into.get(term.text);
+    if (!before) {
+      into.set(term.text, wanted);
+    } else {
+      into.set(term.text, {...before, weight: Math.max(before.weight, wanted.weight), said: before.said || said});
+    }
+  }
+}
+
+/** @returns Whether a query has these words: Latin ones as whole words, Chinese ones anywhere. */
+function says(query: string, words: string): boolean {
+  const at = query.indexOf(words);
+  return at >= 0 && (!/[a-z]/u.test(words) || !/[a-z0-9]/u.test(query.charAt(at - 1) + query.charAt(at + words.length)));
+}
+
+/**
+ * @param query A normalised query.
+ * @returns Its terms and those of the synonyms it contains, each once, with what it counts.
+ */
+export function weighTerms(query: string): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  const tail = /[a-z][a-z0-9]*$/u.exec(query);
+  add(wanted, query, {factor: 1, said: '', lastStart: tail ? tail.index : -1});
+  for (const [said, ours] of synonyms) {
+    if (says(query, said)) {
+      add(wanted, ours, {factor: meant, said, lastStart: -1});
+    }
+  }
+  return [...wanted.values()];
+}

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import {evaluate} from '../../bench/search/evaluate';
+import {bytesOf} from '../../bench/search/builtIndex';
+import {readQueries} from '../../bench/search/queries';
+import {expect, test} from './site';
+
+/** Below these the search is not fit to be published (issue 6). Bytes are brotli. */
+const floor = {firstThree: 0.95, first: 0.84, mrr: 0.88, none: 0.01, bytes: 90_000};
+
+test('our own queries find their pages in the built index', async ({lang}) => {
+  test.setTimeout(120_000);
+  const short = lang === 'en' ? 'en' : 'zh';
+  const queries = readQueries([path.join(import.meta.dirname, `../search/${short}.jsonl`)]);
+  const {score} = await evaluate('build', short, queries, false);
+  expect(score.count).toBeGreaterThan(40);
+  expect(score.firstThree).toBeGreaterThanOrEqual(floor.firstThree);
+  expect(score.first).toBeGreaterThanOrEqual(floor.first);
+  expect(score.mrr).toBeGreaterThanOrEqual(floor.mrr);
+  expect(score.none).toBeLessThanOrEqual(floor.none);
+  expect(bytesOf('build', lang).first).toBeLessThanOrEqual(floor.bytes);
+});
