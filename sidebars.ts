@@ -109,7 +109,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'glossary',
     'sources-and-method',
   ],
-  support: ['linking', 'replies', 'evidence-list'],
+  support: ['linking', 'replies', 'evidence-list', 'checklists'],
 };
 
 const sidebars: SidebarsConfig = {

@@ -5,3 +5,10 @@ declare module '@generated/triage/default/situations.json' {
   const situations: Situations;
   export default situations;
 }
+
+declare module '@generated/checklists/default/lists.json' {
+  import type {ListedChecklist} from '@site/src/checklist/catalogue';
+
+  const lists: readonly ListedChecklist[];
+  export default lists;
+}

@@ -1,0 +1,45 @@
+import type {Nodes, Root} from 'mdast';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+import {isJsx, readLists, type Jsx} from './readLists';
+
+const isFold = (node: Nodes) => isJsx(node) && node.name === 'details';
+
+/** Puts an item's words into its label and leaves its folds beside it: a fold inside a label would be read out with it. */
+function splitItem(item: Jsx): void {
+  const children: readonly Nodes[] = item.children;
+  const label = {
+    type: item.type,
+    name: 'CheckLabel',
+    attributes: [],
+    children: children.filter((child) => !isFold(child)),
+    position: item.position,
+  } as unknown as Jsx;
+  item.children = [label, ...children.filter(isFold)] as typeof item.children;
+}
+
+/**
+ * Remark plugin: tells each `<Checklist>` its items and the heading above it, so that count and progress bar stand in the built
+ * HTML, and stops the build at a missing or repeated id.
+ */
+export const checklistItems: Plugin<[], Root> = () => (tree, file) => {
+  const {lists, problems} = readLists(tree);
+  for (const {line, text} of problems) {
+    file.fail(text, {line, column: 1});
+  }
+  for (const {node, items, heading} of lists) {
+    node.attributes.push({type: 'mdxJsxAttribute', name: 'items', value: items.join(' ')});
+    node.attributes.push({type: 'mdxJsxAttribute', name: 'heading', value: heading});
+  }
+  visit(tree, (node) => {
+    if (!isJsx(node) || node.name !== 'Check') {
+      return;
+    }
+    visit(node, 'paragraph', (paragraph) => {
+      if (paragraph.children.some(isFold)) {
+        file.fail('<details> 前面要空一行 / put an empty line before <details>', paragraph.position);
+      }
+    });
+    splitItem(node);
+  });
+};
