@@ -5,6 +5,14 @@ import {isJsx, readLists, type Jsx} from './readLists';
 
 const isFold = (node: Nodes) => isJsx(node) && node.name === 'details';
 
+const isSummary = (node: Nodes) => isJsx(node) && node.name === 'summary';
+
+/** A label holds words, no paragraphs; what stands on lines of its own is one. */
+function wordsOf(children: readonly Nodes[]): readonly Nodes[] {
+  const [only, ...more] = children;
+  return only?.type === 'paragraph' && more.length === 0 ? only.children : children;
+}
+
 /** Puts an item's words into its label and leaves its folds beside it: a fold inside a label would be read out with it. */
 function splitItem(item: Jsx): void {
   const children: readonly Nodes[] = item.children;
@@ -12,7 +20,7 @@ function splitItem(item: Jsx): void {
     type: item.type,
     name: 'CheckLabel',
     attributes: [],
-    children: children.filter((child) => !isFold(child)),
+    children: wordsOf(children.filter((child) => !isFold(child))),
     position: item.position,
   } as unknown as Jsx;
   item.children = [label, ...children.filter(isFold)] as typeof item.children;
@@ -36,8 +44,11 @@ export const checklistItems: Plugin<[], Root> = () => (tree, file) => {
       return;
     }
     visit(node, 'paragraph', (paragraph) => {
-      if (paragraph.children.some(isFold)) {
-        file.fail('<details> 前面要空一行 / put an empty line before <details>', paragraph.position);
+      if (paragraph.children.some((child) => isFold(child) || isSummary(child))) {
+        file.fail(
+          '<details> 前面、<summary> 后面各空一行 / put an empty line before <details> and after <summary>',
+          paragraph.position,
+        );
       }
     });
     splitItem(node);

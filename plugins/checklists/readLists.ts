@@ -69,7 +69,10 @@ export function readLists(tree: Root): Found {
     }
     if (isJsx(node) && node.name === 'Checklist') {
       inside = [];
-      const id = idOf(node, lists.map((list) => list.id));
+      const id = idOf(
+        node,
+        lists.map((list) => list.id),
+      );
       lists.push({id, items: inside, heading: heading.text, anchor: heading.anchor, line: lineOf(node), node});
     }
     if (isJsx(node) && node.name === 'Check') {

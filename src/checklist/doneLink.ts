@@ -25,7 +25,12 @@ export function readDone(query: string, list: string, items: readonly string[]):
   if (value === undefined) {
     return undefined;
   }
-  const named = new Set(value.slice(list.length + 1).split('.').filter((id) => id !== ''));
+  const named = new Set(
+    value
+      .slice(list.length + 1)
+      .split('.')
+      .filter((id) => id !== ''),
+  );
   return {known: items.filter((id) => named.has(id)), unknown: [...named].filter((id) => !items.includes(id))};
 }
 

@@ -19,7 +19,7 @@ const toAscii = (char: string) => String.fromCharCode(char.charCodeAt(0) - (char
 type Place = {readonly at: number; readonly char: string; readonly first: boolean};
 
 function placesOf(text: string): readonly Place[] {
-  return [...text].flatMap((char, index, all) => {
+  return Array.from(text).flatMap((char, index, all) => {
     const first = index === 0 || !symbol.test(all[index - 1] ?? '');
     return symbol.test(char) ? [{at: index, char: char === '＊' ? '*' : char === '*' ? char : toAscii(char), first}] : [];
   });
@@ -49,7 +49,7 @@ function cardFrom(places: readonly Place[], start: number): readonly Place[] | u
 
 function maskOnce(text: string): string {
   const places = placesOf(text);
-  const chars = [...text];
+  const chars = Array.from(text);
   for (let start = 0; start < places.length; start++) {
     const card = places[start]?.first === true ? cardFrom(places, start) : undefined;
     if (card) {
@@ -85,7 +85,7 @@ export function maskNumbers(text: string): string {
 export function maskUnfinished(text: string): string {
   return maskNumbers(text).replace(run, (group) => {
     const places = placesOf(group);
-    const chars = [...group];
+    const chars = Array.from(group);
     if (places.length >= shortest) {
       for (const {at} of places.slice(head, -tail)) {
         chars[at] = '*';

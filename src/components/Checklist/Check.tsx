@@ -15,7 +15,8 @@ type CheckProps = {
 const ItemContext = createContext<{readonly box: string; readonly stop: boolean}>({box: '', stop: false});
 
 /**
- * One step of a `<Checklist>`. It may hold rich text, links, and `<details>` (after an empty line) with what only some need.
+ * One step of a `<Checklist>`. It may hold rich text, links, and `<details>` with what only some
+ * need (an empty line before it, and one after its summary).
  *
  * @example
  * <Check id="let-it-finish" stop>
@@ -23,6 +24,7 @@ const ItemContext = createContext<{readonly box: string; readonly stop: boolean}
  *
  *   <details>
  *     <summary>How long that takes</summary>
+ *
  *     Usually less than a minute.
  *   </details>
  * </Check>
@@ -53,9 +55,9 @@ export function CheckLabel({children}: {readonly children: ReactNode}): ReactNod
   const locale = useLocale();
   const {box, stop} = useContext(ItemContext);
   return (
-    <label htmlFor={box} id={`${box}-label`}>
+    <label htmlFor={box}>
       {stop && <strong className={styles.stop}>{words.stop[locale]}</strong>}
-      <span data-step={box}>{children}</span>
+      <span>{children}</span>
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import {useEffect, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {localTime} from '../../checklist/asText';
 import {shortLink} from '../../content/shortLink';
@@ -25,7 +26,7 @@ export function PrintHead({title}: {readonly title: string}): ReactNode {
   }, []);
 
   return (
-    <div className={styles.printHead} aria-hidden="true">
+    <div className={clsx(styles.printHead, 'no-index')} aria-hidden="true">
       <strong>{title}</strong>
       <span>{shortLink(siteConfig.url, siteConfig.baseUrl, id)}</span>
       <span className={styles.printedAt}>

@@ -3,7 +3,7 @@ import {boxId} from './context';
 
 /** @returns What an item says, as it stands in the page, without its folds; its id if it is not there. */
 export function stepText(list: string, item: string): string {
-  const words = document.querySelector(`[data-step="${boxId(list, item)}"]`)?.textContent ?? '';
+  const words = document.querySelector(`label[for="${boxId(list, item)}"] > span`)?.textContent ?? '';
   return words.replace(/\s+/gu, ' ').trim() || item;
 }
 

@@ -1,0 +1,23 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useLocale} from '../useLocale';
+import {Sheet} from './Sheet';
+import styles from './styles.module.css';
+import {words} from './words';
+
+/**
+ * Up to three providers side by side against the criteria of this page, in a fold below its table, which is the form on paper.
+ *
+ * @example
+ * <VettingWorksheet />
+ */
+export function VettingWorksheet(): ReactNode {
+  const locale = useLocale();
+  return (
+    <details className={clsx(styles.worksheet, 'no-index')}>
+      <summary>{words.title[locale]}</summary>
+      {useIsBrowser() ? <Sheet /> : <p>{words.noScript[locale]}</p>}
+    </details>
+  );
+}
