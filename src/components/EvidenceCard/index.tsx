@@ -37,7 +37,7 @@ export function EvidenceCard({open = false}: Props): ReactNode {
   const link = shortLink(siteConfig.url, siteConfig.baseUrl, page.id);
 
   return (
-    <details className={styles.card} open={open}>
+    <details open={open}>
       <summary>{words.title[locale]}</summary>
       <form ref={form} className={clsx(styles.form, 'no-index')} autoComplete="off">
         <p>

@@ -1,9 +1,7 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useLocale} from '../useLocale';
 import {Sheet} from './Sheet';
-import styles from './styles.module.css';
 import {words} from './words';
 
 /**
@@ -15,7 +13,7 @@ import {words} from './words';
 export function VettingWorksheet(): ReactNode {
   const locale = useLocale();
   return (
-    <details className={clsx(styles.worksheet, 'no-index')}>
+    <details className="no-index">
       <summary>{words.title[locale]}</summary>
       {useIsBrowser() ? <Sheet /> : <p>{words.noScript[locale]}</p>}
     </details>
