@@ -31,7 +31,7 @@ export const holidays2026: Arrangement = {
   ],
   worked: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
   source: {
-    'zh-Hans': '国务院办公厅关于2026年部分节假日安排的通知（2025-11-04，按新华社所发全文的转载核对）',
+    'zh-Hans': '国务院办公厅关于 2026 年部分节假日安排的通知（2025-11-04，按新华社所发全文的转载核对）',
     en: 'State Council General Office notice on public holidays in 2026 (2025-11-04), as carried in full by Xinhua',
   },
 };

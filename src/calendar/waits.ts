@@ -6,7 +6,7 @@ export type Span =
   {readonly unit: 'days' | 'working-days'; readonly from: number; readonly to?: number} | {readonly unit: 'same-day'};
 
 /** A usual waiting time, with what it rests on. */
-export type Wait = {
+type Wait = {
   readonly span: Span;
   /** The time in words, and whose practice it is. */
   readonly words: Localized;

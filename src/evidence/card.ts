@@ -11,7 +11,7 @@ export type StoredCard = {readonly values: Values; readonly state: 'kept' | 'exp
 const day = 24 * 60 * 60 * 1000;
 
 /** Days that a card is kept after its last change. */
-export const daysKept = 7;
+const daysKept = 7;
 
 const empty: Values = {};
 

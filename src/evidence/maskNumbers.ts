@@ -13,7 +13,7 @@ const symbol = /[0-9０-９*＊]/u;
 /** Groups of them, with at most two blanks, dashes, dots, slashes or the like between: all the ways to write a card number. */
 const run = /[0-9０-９*＊](?:[\s\p{Pd}\p{Zs}.．·・_/／|,，\u200B-\u200D\uFEFF]{0,2}[0-9０-９*＊])+/gu;
 
-const toAscii = (char: string) => String.fromCharCode(char.charCodeAt(0) - (char >= '０' ? 0xfee0 : 0));
+const toAscii = (char: string) => String.fromCharCode(char.charCodeAt(0) - (char >= '\uff10' ? 0xfee0 : 0));
 
 /** The symbols of a run: where each stands, and what it is in ASCII. */
 type Place = {readonly at: number; readonly char: string; readonly first: boolean};

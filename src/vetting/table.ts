@@ -8,7 +8,7 @@ export const findingWords: Readonly<Record<Finding, Localized>> = {
   spoken: {'zh-Hans': '口头，没查到', en: 'spoken, not verified'},
 };
 
-export const verdictWords: Readonly<Record<Verdict['kind'], Localized>> = {
+const verdictWords: Readonly<Record<Verdict['kind'], Localized>> = {
   stop: {'zh-Hans': '退出比较：有 {count} 条红旗', en: 'Out: {count} red flag(s)'},
   fail: {'zh-Hans': '退出比较：{count} 项门槛不过', en: 'Out: {count} threshold row(s) failed'},
   open: {'zh-Hans': '还不能签：{count} 项门槛没查证', en: 'Do not sign yet: {count} threshold row(s) not verified'},

@@ -129,6 +129,21 @@ test('where the browser keeps nothing, the list works and says so', async ({page
   await expect(page.getByText(/不让网页保存|keeps nothing/u)).toBeVisible();
 });
 
+test('where the browser’s storage is full, the list works and says so', async ({page, lang, trouble}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, lang, page1);
+  await page.locator(steps).nth(0).check();
+  await expect(page.locator(steps).nth(0)).toBeChecked();
+  await expect(page.getByText(/不让网页保存|keeps nothing/u)).toBeVisible();
+  // Docusaurus reports the refused write; nothing else may go wrong.
+  expect(trouble.filter((line) => !line.includes('storage error'))).toEqual([]);
+  trouble.length = 0;
+});
+
 test('on paper: the list alone, filled or empty', async ({page, lang}) => {
   await page.addInitScript(() => {
     window.print = () => {};

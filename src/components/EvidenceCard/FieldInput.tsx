@@ -17,7 +17,7 @@ export function FieldInput({field, value, onType, onLeave}: Props): ReactNode {
   const locale = useLocale();
   const {id, kind, label, length, choices} = field;
   const common = {
-    id: `evidence-${id}`,
+    id: `field-${id}`,
     name: id,
     value,
     onBlur: onLeave,

@@ -15,7 +15,7 @@ export type CellProps = {
 /** A column's head: who it is, and whether it is a bank. */
 export function ColumnHead({provider, index, onChange, onRemove}: CellProps & {readonly onRemove?: () => void}): ReactNode {
   const locale = useLocale();
-  const id = `vetting-${String(index)}`;
+  const id = `provider-${String(index)}`;
   return (
     <div className={styles.cell}>
       <label htmlFor={`${id}-name`}>{words.name[locale]}</label>

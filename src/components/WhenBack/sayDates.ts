@@ -5,7 +5,7 @@ import type {Locale} from '../../locales';
 import {fill, words} from './words';
 
 /** @returns An ISO date as the reader writes it, with the weekday. */
-export function sayDate(date: string, locale: Locale): string {
+function sayDate(date: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
     year: 'numeric',
     month: 'long',
