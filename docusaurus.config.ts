@@ -2,6 +2,8 @@ import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-cl
 import type {Config, PluginConfig} from '@docusaurus/types';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
+import {checklistsPlugin} from './plugins/checklists';
+import {checklistItems} from './plugins/checklists/checklistItems';
 import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
 import {triagePlugin} from './plugins/triage';
@@ -27,7 +29,7 @@ const classic: ClassicOptions = {
     sidebarPath: './sidebars.ts',
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
-    beforeDefaultRemarkPlugins: [componentImports, termDefinitions, checkStart],
+    beforeDefaultRemarkPlugins: [checklistItems, componentImports, termDefinitions, checkStart],
   },
   blog: false,
   sitemap: {ignorePatterns: ['/search/', '/en/search/']},
@@ -90,7 +92,7 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin],
+  plugins: [triagePlugin, checklistsPlugin],
   themes: [search],
   clientModules: ['./src/client/openFoldOfHash.ts'],
   themeConfig,

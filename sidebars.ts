@@ -110,7 +110,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'sources-and-method',
     'situations',
   ],
-  support: ['linking', 'replies', 'evidence-list'],
+  support: ['linking', 'replies', 'evidence-list', 'checklists'],
 };
 
 const sidebars: SidebarsConfig = {

@@ -12,3 +12,10 @@ declare module '@generated/triage/default/proof.json' {
   const proof: Omit<Proof, 'faults'>;
   export default proof;
 }
+
+declare module '@generated/checklists/default/lists.json' {
+  import type {ListedChecklist} from '@site/src/checklist/catalogue';
+
+  const lists: readonly ListedChecklist[];
+  export default lists;
+}

@@ -5,8 +5,13 @@
 export const writerComponents = {
   AreaGrid: '@site/src/components/AreaGrid',
   Check: '@site/src/components/Checklist',
+  CheckLabel: '@site/src/components/Checklist',
+  CheckNext: '@site/src/components/Checklist',
+  CheckSection: '@site/src/components/Checklist',
   Checklist: '@site/src/components/Checklist',
+  ChecklistOverview: '@site/src/components/ChecklistOverview',
   ContactOrder: '@site/src/components/ContactOrder',
+  EvidenceCard: '@site/src/components/EvidenceCard',
   FourSlips: '@site/src/components/FourSlips',
   Glossary: '@site/src/components/Glossary',
   PaperSide: '@site/src/components/PaperSide',
@@ -19,5 +24,7 @@ export const writerComponents = {
   SymptomSelector: '@site/src/components/SymptomSelector',
   Term: '@site/src/components/Term',
   UnansweredSale: '@site/src/components/UnansweredSale',
+  VettingWorksheet: '@site/src/components/VettingWorksheet',
+  WhenBack: '@site/src/components/WhenBack',
   Zh: '@site/src/components/Zh',
 } as const satisfies Readonly<Record<string, string>>;

@@ -4,7 +4,8 @@ import {sourceLocale, type Locale} from '../../src/locales';
 import {isVerdictPage, type Page} from '../../src/content/pageSchema';
 import type {CitedSource, PageProps} from '../../src/content/pageProps';
 import {readPage} from '../../src/content/readPage';
-import {sources, strengthWords, type Source} from '../../src/content/sources';
+import {sources, type Source} from '../../src/content/sources';
+import {strengthWords} from '../../src/content/strengths';
 
 /** Where the articles of each language live, from the project's root. */
 const roots: readonly (readonly [Locale, string])[] = [

@@ -13,10 +13,12 @@ type Props = {
   readonly label: string;
   /** Called when the button is pressed, so that it copies what is true then. */
   readonly text: () => string;
+  /** For a button that stands in the built HTML and works only once the script runs. */
+  readonly disabled?: boolean;
 };
 
 /** Copies a text; where a browser has no clipboard (old WebViews), shows the text selected instead. */
-export function CopyButton({label, text}: Props): ReactNode {
+export function CopyButton({label, text, disabled = false}: Props): ReactNode {
   const locale = useLocale();
   const [shown, setShown] = useState<{text: string; copied: boolean}>();
 
@@ -32,7 +34,7 @@ export function CopyButton({label, text}: Props): ReactNode {
 
   return (
     <span className={styles.copy}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={styles.button} disabled={disabled} onClick={() => void copy()}>
         <Icon name="link" />
         {label}
       </button>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {sources, strengths, strengthWords, type Source, type Strength} from '../../content/sources';
+import {sources, type Source} from '../../content/sources';
+import {strengths, strengthWords, type Strength} from '../../content/strengths';
 import {Citation} from '../PageColophon/Citation';
 import {useLocale} from '../useLocale';
 

@@ -1,0 +1,96 @@
+import type {Locale, Localized} from '../locales';
+import {fields, type Field} from './fields';
+import {maskNumbers, maskUnfinished} from './maskNumbers';
+
+/** What is filled in, by field id; empty fields are left out. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What the browser kept. */
+export type StoredCard = {readonly values: Values; readonly state: 'kept' | 'expired' | 'damaged' | 'none'};
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Days that a card is kept after its last change. */
+const daysKept = 7;
+
+const empty: Values = {};
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');
+}
+
+/** A date and time as the browser's own field gives it; nobody types that by hand. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/u;
+
+/**
+ * What a field may hold of what was typed.
+ *
+ * @param typing True while more may follow: then nothing is let through that could become a card number.
+ */
+export function allowed({kind, length}: Field, typed: string, typing = false): string {
+  if (kind === 'digits') {
+    return typed
+      .replace(/[０-９]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+      .replace(/\D/gu, '')
+      .slice(0, length);
+  }
+  if (kind === 'moment' && moment.test(typed)) {
+    return typed;
+  }
+  return typing ? maskUnfinished(typed) : maskNumbers(typed);
+}
+
+/**
+ * @param stored What the browser kept, from any version of the page.
+ * @param now Milliseconds since 1970.
+ */
+export function readCard(stored: string | null, now: number): StoredCard {
+  if (stored === null) {
+    return {values: empty, state: 'none'};
+  }
+  try {
+    const kept: unknown = JSON.parse(stored);
+    if (kept === 'expired') {
+      return {values: empty, state: 'expired'};
+    }
+    const {at, values} = kept as {at?: unknown; values?: unknown};
+    if (typeof at === 'number' && isValues(values)) {
+      // A clock set back must not keep it for longer.
+      const fresh = Math.abs(now - at) < daysKept * day;
+      return fresh ? {values, state: 'kept'} : {values: empty, state: 'expired'};
+    }
+  } catch {
+    // Told below, like any other unreadable value.
+  }
+  return {values: empty, state: 'damaged'};
+}
+
+/**
+ * @param values What is filled in.
+ * @param typing The field that is being typed in, of which only a safe part is kept.
+ * @param now Milliseconds since 1970.
+ * @returns What to keep in the browser; null for an empty card.
+ */
+export function writeCard(values: Values, typing: string | undefined, now: number): string | null {
+  const safe = fields.flatMap((field) => {
+    const value = allowed(field, values[field.id] ?? '', field.id === typing);
+    return value === '' ? [] : [[field.id, value] as const];
+  });
+  return safe.length === 0 ? null : JSON.stringify({at: now, values: Object.fromEntries(safe)});
+}
+
+/** What replaces a card that was too old or unreadable, so that the reader is told until the next one is begun. */
+export const tombstone = {expired: '"expired"', damaged: '"damaged"'} as const;
+
+const title: Localized = {'zh-Hans': '交易证据', en: 'Payment evidence'};
+
+/** @returns What is filled in as lines for a ticket or a chat; empty fields are left out. */
+export function cardText(values: Values, locale: Locale, link: string): string {
+  const colon = locale === 'en' ? ': ' : '：';
+  const lines = fields.flatMap((field) => {
+    const value = allowed(field, values[field.id] ?? '');
+    const shown = field.choices?.find(({id}) => id === value)?.label[locale] ?? value.replace('T', ' ');
+    return shown === '' ? [] : [`${field.label[locale]}${colon}${shown}`];
+  });
+  return [title[locale], ...lines, link].join('\n');
+}
