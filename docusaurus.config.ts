@@ -2,6 +2,8 @@ import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-cl
 import type {Config, PluginConfig} from '@docusaurus/types';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
+import {repliesPlugin} from './plugins/replies';
+import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
 import {triagePlugin} from './plugins/triage';
 import {checkStart} from './plugins/triage/checkStart';
@@ -91,7 +93,7 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin],
+  plugins: [triagePlugin, shortLinksPlugin, repliesPlugin],
   themes: [search],
   clientModules: ['./src/client/openFoldOfHash.ts'],
   themeConfig,

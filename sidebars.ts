@@ -50,6 +50,8 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'daily-routine',
     'at-the-counter',
     'sign-in',
+    'counter-card',
+    'shift-sheet',
   ],
   cardholder: [
     'check-bank-record',
@@ -109,7 +111,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'glossary',
     'sources-and-method',
   ],
-  support: ['linking', 'replies', 'evidence-list'],
+  support: ['linking', 'replies', 'evidence-list', 'ready-replies', 'all-ids'],
 };
 
 const sidebars: SidebarsConfig = {
