@@ -15,8 +15,8 @@ export type ReplyProblem = {readonly rule: 'promised-date' | 'pays-while-unknown
 /** Money said to come within a time, on a day, or for certain. */
 const promises: Localized<readonly RegExp[]> = {
   'zh-Hans': [
-    /(?:\d+|[一二两三四五六七八九十几])\s*个?(?:分钟|小时|工作日|天|日|周|星期|月)(?:之?内|之?后|左右)?[^，。；：？]{0,6}(?:退|到账|返还|解冻|还给)/u,
-    /(?:今天|今日|明天|明日|后天|当天|次日|下周|周[一二三四五六日])[^，。；：？]{0,4}(?:就|会|能|可以|可|即)?(?:退[回还款]|到账|返还|解冻)/u,
+    /(?:\d+|[一二两三四五六七八九十几])\s*个?(?:分钟|小时|工作日|天|日|周|星期|月)(?:之?内|之?后|左右)?[^，。；：？未没仍不]{0,6}(?:退|到账|返还|解冻|还给)/u,
+    /(?:今天|今日|明天|明日|后天|当天|次日|下周|周[一二三四五六日])[^，。；：？未没仍不]{0,4}(?:就|会|能|可以|可|即)?(?:退[回还款]|到账|返还|解冻)/u,
     /(?:一定|肯定|必定|保证|放心)[^，。；：？]{0,8}(?:退|到账|返还|解冻|还给)/u,
   ],
   en: [
@@ -34,7 +34,7 @@ const calls: Localized<RegExp> = {
 };
 
 const refusals: Localized<RegExp> = {
-  'zh-Hans': /不要|别|勿|不用|不必|不能|不可|不得|才|先不|之前|[^，]*不$/u,
+  'zh-Hans': /不要|别|勿|不用|不必|不能|不可|不得|才|先不|之前|不$/u,
   en: /\b(?:not|never|no|nobody|don’t|don't|without|before)\b/iu,
 };
 

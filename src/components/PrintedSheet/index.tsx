@@ -19,7 +19,7 @@ export function PrintedSheet({size, children}: Props): ReactNode {
   return (
     <div data-sheet={size} className={clsx(styles.place, 'no-index')}>
       <Head>
-        <html data-prints-sheet={size} />
+        <html lang={locale} data-prints-sheet={size} />
       </Head>
       <button
         type="button"

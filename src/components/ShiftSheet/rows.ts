@@ -35,7 +35,7 @@ export const columns: readonly Localized[] = [
 ];
 
 /** Empty lines of the table. */
-export const emptyRows = 6;
+export const emptyRows = 8;
 
 /** What the head of the sheet asks for. */
 export const head: readonly Localized[] = [
