@@ -38,7 +38,7 @@ export function shortLinksPlugin({siteDir, i18n}: LoadContext): Plugin {
       const baseUrls = Object.fromEntries(locales.map((locale) => [locale, i18n.localeConfigs[locale]?.baseUrl])) as Localized;
       const base = baseUrls[sourceLocale];
       const js = script(`${languageSlot}-${String(siteConfig.storage.namespace)}`);
-      const shared = {css: `${base}${styleSheet.path}`, js: `${base}${js.path}`};
+      const shared = {css: `${base}${styleSheet.path}`, js: `${base}${js.path}`, icon: `${base}${siteConfig.favicon ?? ''}`};
       const pages = shortPages(loadPages(siteDir), retiredIds(siteDir), baseUrls);
       await Promise.all([
         ...[styleSheet, js].map(({path, text}) => write(outDir, path, text)),

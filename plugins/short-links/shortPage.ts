@@ -15,7 +15,7 @@ export type ShortPage = {
 };
 
 /** Addresses of the shared files, with the base URL. */
-export type SharedAddresses = {readonly css: string; readonly js: string};
+export type SharedAddresses = {readonly css: string; readonly js: string; readonly icon: string};
 
 const names: Localized = {'zh-Hans': '中文', en: 'English'};
 
@@ -31,7 +31,7 @@ function link(locale: Locale, {to, title}: ShortPage): string {
 }
 
 /** @returns The whole HTML of a short page: two links, which the script may follow. No inline style or script. */
-export function shortPage(page: ShortPage, {css, js}: SharedAddresses): string {
+export function shortPage(page: ShortPage, {css, js, icon}: SharedAddresses): string {
   const head = page.replacedBy === undefined ? page.name : replaced(page.name, page.replacedBy);
   return `<!doctype html>
 <html lang="zh-Hans"${page.replacedBy === undefined ? '' : ' data-stay'}>
@@ -39,6 +39,7 @@ export function shortPage(page: ShortPage, {css, js}: SharedAddresses): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(`${page.name} · ${page.title['zh-Hans']}`)}</title>
+<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${css}">
 <h1>${head}</h1>
 ${locales.map((locale) => link(locale, page)).join('\n')}

@@ -39,10 +39,8 @@ export function LostReader(): ReactNode {
   }, [base, shortPage, search, hash]);
   const locale = readersLanguage(pathname, i18n.localeConfigs.en?.baseUrl ?? '/en/', here);
   const root = i18n.localeConfigs[locale]?.baseUrl ?? '/';
-  const asked = path
-    .replace(/[/_-]+/gu, ' ')
-    .trim()
-    .slice(0, 40);
+  const last = path.split('/').filter(Boolean).pop() ?? '';
+  const asked = last.replace(/[_-]+/gu, ' ').trim().slice(0, 40);
   const to = (address: string) => `pathname://${root}${address}`;
   return (
     <div lang={locale} className={styles.lost}>

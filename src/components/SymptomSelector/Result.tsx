@@ -16,7 +16,10 @@ const words = {
   copy: {'zh-Hans': '复制这个结果的链接', en: 'Copy a link to this result'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** Id of the selector's own page, which any state can be opened on. */
+/**
+ * Id of the selector's own page, which any state can be opened on. The slash after it belongs to the link: a server that adds it
+ * by a redirect may drop the query.
+ */
 const selector = 'H01';
 
 type Props = {
@@ -36,7 +39,7 @@ export function Result({situation, state, head}: Props): ReactNode {
         <Link to={permalink} className={styles.article}>
           {words.article[locale]} <Icon name="arrow" />
         </Link>
-        <CopyButton label={words.copy[locale]} text={() => link(selector, writeState(state))} />
+        <CopyButton label={words.copy[locale]} text={() => link(selector, `/${writeState(state)}`)} />
       </p>
       <div className={styles.onward}>
         <ShareBar id={id} title={title} reply={reply} verdict={card?.verdict} />

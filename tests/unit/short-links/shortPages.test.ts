@@ -4,7 +4,7 @@ import {shortPage} from '../../../plugins/short-links/shortPage';
 import {shortPages} from '../../../plugins/short-links/shortPages';
 import {responseCodes} from '../../../src/content/responseCodes';
 
-const shared = {css: '/help/assets/short.css', js: '/help/assets/short.js'};
+const shared = {css: '/help/assets/short.css', js: '/help/assets/short.js', icon: '/help/img/logo.svg'};
 const baseUrls = {'zh-Hans': '/help/', en: '/help/en/'};
 const pages = loadPages('.');
 const retired = [{id: 'M98', slug: '/merchant/old/', retired: {successor: 'M05'}}];
