@@ -12,15 +12,18 @@ import {buildFeed} from './buildFeed';
  * The replies of all pages: as `@generated/replies/default/feed.json` for the page that lists them, and after the build as
  * `/replies.json`, `/replies.csv` and their description `/replies.schema.json`.
  */
-export function repliesPlugin({siteDir, siteConfig, i18n}: LoadContext): Plugin {
-  const baseUrls = Object.fromEntries(locales.map((locale) => [locale, i18n.localeConfigs[locale]?.baseUrl])) as Localized;
-  const feed = () => buildFeed(loadPages(siteDir), {url: siteConfig.url, baseUrls});
+export function repliesPlugin(context: LoadContext): Plugin {
+  const feed = () => {
+    const {siteDir, siteConfig, i18n} = context;
+    const baseUrls = Object.fromEntries(locales.map((locale) => [locale, i18n.localeConfigs[locale]?.baseUrl])) as Localized;
+    return buildFeed(loadPages(siteDir), {url: siteConfig.url, baseUrls});
+  };
   return {
     name: 'replies',
     async contentLoaded({actions}) {
       await actions.createData('feed.json', feed());
     },
-    async postBuild({outDir}) {
+    async postBuild({outDir, i18n}) {
       if (i18n.currentLocale !== sourceLocale) {
         return;
       }

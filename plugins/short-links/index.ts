@@ -20,18 +20,18 @@ async function write(outDir: string, path: string, text: string): Promise<void> 
  * Permanent short addresses: after the build of the source language, a tiny static page for each id (`/v07/`) and response code
  * (`/code/91/`). Also writes `@generated/short-links/default/ids.json` for the table of ids and the page not found.
  */
-export function shortLinksPlugin({siteDir, i18n}: LoadContext): Plugin {
+export function shortLinksPlugin(context: LoadContext): Plugin {
   return {
     name: 'short-links',
     async contentLoaded({actions}) {
-      const ids: readonly PageId[] = loadPages(siteDir).map(({id, slug, in: page}) => ({
+      const ids: readonly PageId[] = loadPages(context.siteDir).map(({id, slug, in: page}) => ({
         id,
         slug,
         title: {'zh-Hans': page['zh-Hans'].title, en: page.en.title},
       }));
       await actions.createData('ids.json', ids);
     },
-    async postBuild({outDir, siteConfig}) {
+    async postBuild({outDir, siteConfig, siteDir, i18n}) {
       if (i18n.currentLocale !== sourceLocale) {
         return;
       }

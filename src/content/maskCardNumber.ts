@@ -1,13 +1,11 @@
 /** A run of 13 to 19 digits, in half or full width, with single spaces, dots or dashes between them. */
 const run = /[0-9０-９](?:[\s.·\-–—－．]?[0-9０-９]){12,18}(?![0-9０-９])/gu;
 
-const fullWidth = '０１２３４５６７８９';
+/** Distance between a full-width digit and its half-width form in Unicode. */
+const widthOffset = 0xfee0;
 
 function digitsOf(text: string): string {
-  return Array.from(text)
-    .map((character) => (fullWidth.includes(character) ? String(fullWidth.indexOf(character)) : character))
-    .filter((character) => /[0-9]/u.test(character))
-    .join('');
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - widthOffset)).replace(/[^0-9]/gu, '');
 }
 
 /** The check digit of ISO/IEC 7812 (Luhn), which every card number carries. */

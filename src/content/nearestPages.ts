@@ -21,12 +21,15 @@ function distance(a: string, b: string): number {
 /** Letters that people take for the digits of an id: the second and third characters of ids are digits only. */
 const lookAlikes: Readonly<Record<string, string>> = {o: '0', q: '0', i: '1', l: '1', z: '2', b: '8', g: '9'};
 
+/** An address that has the form of an id, with similar letters in the place of digits. */
+const idForm = new RegExp(`^/?([a-z])[-_ ]?([0-9${Object.keys(lookAlikes).join('')}]{1,2})/?$`, 'iu');
+
 /**
  * @param path The address below the site's root, in either language, with or without slashes.
  * @returns The id that was typed, upper case, when it has the form of one; look-alike letters are read as digits.
  */
 export function idIn(path: string): string | undefined {
-  const match = /^\/?([a-z])[-_ ]?([0-9oqilzbg]{1,2})\/?$/iu.exec(path);
+  const match = idForm.exec(path);
   if (!match) {
     return undefined;
   }

@@ -69,7 +69,7 @@ test('an agent finds a reply, fills it in and copies it; nothing is kept', async
   await expect(reply).toContainText(say.filled);
   await reply.getByRole('button', {name: say.long}).first().click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('128.00');
-  const kept = await page.evaluate(() => JSON.stringify({...localStorage, ...sessionStorage}));
+  const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
   expect(kept).not.toContain('128.00');
   expect(page.url()).not.toContain('128');
 });

@@ -91,10 +91,10 @@ test.describe('an address that does not exist', () => {
 
   test('suggests the nearest pages and the search, in the reader’s language', async ({page, lang}) => {
     await readIn(page, lang);
-    await page.goto(at(lang, '/merchant/reprnt/'));
+    await page.goto(at(lang, '/merchant/reprints/'));
     const link = page.getByRole('link', {name: 'M05'});
     await expect(link).toHaveAttribute('href', at(lang, '/merchant/reprint/'));
-    await expect(page.getByRole('link', {name: /reprnt/u})).toHaveAttribute('href', `${at(lang, '/search/')}?q=reprnt`);
+    await expect(page.getByRole('link', {name: /reprints/u})).toHaveAttribute('href', `${at(lang, '/search/')}?q=reprints`);
     await page.goto('/m99');
     await expect(page.locator('[lang] li a').first()).toContainText('M22');
     await expect(page.locator('[lang] li a').first()).toHaveAttribute('href', at(lang, '/merchant/shift-sheet/'));

@@ -46,8 +46,8 @@ describe('the nearest pages', () => {
     ['m-5', 'M05'],
     ['v7', 'V07'],
     ['M2l', 'M20'],
-    ['merchant/reprnt', 'M05'],
-    ['en/verdicts/timedout-debited/', 'V07'],
+    ['merchant/reprints', 'M05'],
+    ['en/verdicts/timed-out-debit/', 'V07'],
     ['verdicts/sign-in', 'M20'],
   ])('of %s begin with %s', (path, id) => {
     expect(nearestPages(path, pages)[0]?.id).toBe(id);
