@@ -1,7 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, open, test} from './site';
 
-const pages = ['/', '/verdicts/timed-out-debited/', '/selector/?about=card&screen=timeout', '/reference/response-codes/'];
+const pages = [
+  '/',
+  '/verdicts/timed-out-debited/',
+  '/selector/?about=card&screen=timeout',
+  '/reference/response-codes/',
+  '/support/ready-replies/',
+  '/support/all-ids/',
+  '/merchant/counter-card/',
+  '/merchant/shift-sheet/',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
