@@ -18,6 +18,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const path of pages) {
       test(`axe finds nothing serious on ${path}`, async ({page, lang}) => {
+        // The page of replies is long, and axe looks at every element of it.
+        test.slow();
         await open(page, lang, path);
         await expectAccessible(page);
       });

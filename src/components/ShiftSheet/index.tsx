@@ -59,28 +59,26 @@ export function ShiftSheet(): ReactNode {
         ))}
       </ol>
       <p className={styles.label}>{words.open[locale]}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.en} scope="col">
+                {column[locale]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({length: emptyRows}, (_, row) => (
+            <tr key={row}>
               {columns.map((column) => (
-                <th key={column.en} scope="col">
-                  {column[locale]}
-                </th>
+                <td key={column.en} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {Array.from({length: emptyRows}, (_, row) => (
-              <tr key={row}>
-                {columns.map((column) => (
-                  <td key={column.en} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p className={styles.label}>{words.closing[locale]}</p>
       <Boxes of={closing} />
       <SelectorCode />
