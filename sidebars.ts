@@ -50,6 +50,8 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'daily-routine',
     'at-the-counter',
     'sign-in',
+    'counter-card',
+    'shift-sheet',
   ],
   cardholder: [
     'check-bank-record',
@@ -110,7 +112,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'sources-and-method',
     'situations',
   ],
-  support: ['linking', 'replies', 'evidence-list', 'checklists'],
+  support: ['linking', 'replies', 'evidence-list', 'checklists', 'ready-replies', 'all-ids'],
 };
 
 const sidebars: SidebarsConfig = {

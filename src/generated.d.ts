@@ -19,3 +19,17 @@ declare module '@generated/checklists/default/lists.json' {
   const lists: readonly ListedChecklist[];
   export default lists;
 }
+
+declare module '@generated/short-links/default/ids.json' {
+  import type {PageId} from '@site/src/content/pageIds';
+
+  const ids: readonly PageId[];
+  export default ids;
+}
+
+declare module '@generated/replies/default/feed.json' {
+  import type {ReplyFeed} from '@site/src/replies/feedSchema';
+
+  const feed: ReplyFeed;
+  export default feed;
+}

@@ -3,6 +3,7 @@
  * Each is documented for writers where it is defined.
  */
 export const writerComponents = {
+  AllIds: '@site/src/components/AllIds',
   AreaGrid: '@site/src/components/AreaGrid',
   Check: '@site/src/components/Checklist',
   CheckLabel: '@site/src/components/Checklist',
@@ -11,14 +12,18 @@ export const writerComponents = {
   Checklist: '@site/src/components/Checklist',
   ChecklistOverview: '@site/src/components/ChecklistOverview',
   ContactOrder: '@site/src/components/ContactOrder',
+  CounterCard: '@site/src/components/CounterCard',
+  CustomerCards: '@site/src/components/CustomerCards',
   EvidenceCard: '@site/src/components/EvidenceCard',
   FourSlips: '@site/src/components/FourSlips',
   Glossary: '@site/src/components/Glossary',
   PaperSide: '@site/src/components/PaperSide',
   PaymentPath: '@site/src/components/PaymentPath',
+  ReplyList: '@site/src/components/ReplyList',
   ResponseCodes: '@site/src/components/ResponseCodes',
   SalesSlip: '@site/src/components/SalesSlip',
   SearchForm: '@site/src/components/SearchForm',
+  ShiftSheet: '@site/src/components/ShiftSheet',
   SituationMatrix: '@site/src/components/SituationMatrix',
   SourceList: '@site/src/components/SourceList',
   SymptomSelector: '@site/src/components/SymptomSelector',

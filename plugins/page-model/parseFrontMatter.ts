@@ -40,6 +40,7 @@ function pageProps(page: Page, locale: Locale): PageProps {
     audience: page.audience,
     sources: page.sources.map((id) => cite(id, locale)),
     reviewed: page.reviewed,
+    reply: page.reply,
     card: isVerdictPage(page)
       ? {verdict: page.verdict, now: page.now, never: page.never, call: page.call, say: page.say}
       : undefined,

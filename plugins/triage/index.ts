@@ -14,8 +14,8 @@ function articles(allContent: Record<string, Record<string, unknown>>): Readonly
 }
 
 function situation({title, description, permalink, frontMatter}: Doc): Situation {
-  const {id, card} = (frontMatter as unknown as {page: PageProps}).page;
-  return {title, description, permalink, id, card};
+  const {id, reply, card} = (frontMatter as unknown as {page: PageProps}).page;
+  return {title, description, permalink, id, reply, card};
 }
 
 /** Resolves each page that the decision table names to its article, and stops at one that does not exist. */

@@ -9,6 +9,8 @@ export type Situation = {
   /** Address below the site's root. */
   readonly permalink: string;
   readonly id: string;
+  /** Text that a support agent can send. */
+  readonly reply?: string | undefined;
   /** Present where the page states a verdict. */
   readonly card?: VerdictProps | undefined;
 };

@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {expect, open, test} from './site';
 
-const pages = ['/', '/verdicts/timed-out-debited/', '/selector/?about=card&screen=timeout', '/reference/response-codes/'];
+const pages = [
+  '/',
+  '/verdicts/timed-out-debited/',
+  '/selector/?about=card&screen=timeout',
+  '/reference/response-codes/',
+  '/support/ready-replies/',
+  '/support/all-ids/',
+  '/merchant/counter-card/',
+  '/merchant/shift-sheet/',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
@@ -10,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const path of pages) {
       test(`axe finds nothing serious on ${path}`, async ({page, lang}) => {
+        // The page of replies is long, and axe looks at every element of it.
+        test.slow();
         await open(page, lang, path);
         await expectAccessible(page);
       });

@@ -1,13 +1,17 @@
 import {useState, type ReactNode} from 'react';
 import type {Localized} from '../../locales';
+import {copyText} from '../copyText';
 import {Icon} from '../Icon';
 import {useLocale} from '../useLocale';
 import styles from './styles.module.css';
 
 const words = {
-  copied: {'zh-Hans': '已复制', en: 'Copied'},
+  copied: {'zh-Hans': '已复制：', en: 'Copied: '},
   byHand: {'zh-Hans': '请长按选中后复制', en: 'Please select and copy this'},
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** Longest text that the button repeats to say what it copied. */
+const repeated = 60;
 
 type Props = {
   readonly label: string;
@@ -17,21 +21,17 @@ type Props = {
   readonly disabled?: boolean;
 };
 
-/** Copies a text; where a browser has no clipboard (old WebViews), shows the text selected instead. */
+/** Copies a text and says which; where a browser cannot copy at all, shows the text selected instead. */
 export function CopyButton({label, text, disabled = false}: Props): ReactNode {
   const locale = useLocale();
   const [shown, setShown] = useState<{text: string; copied: boolean}>();
 
   async function copy() {
     const value = text();
-    try {
-      await navigator.clipboard.writeText(value);
-      setShown({text: value, copied: true});
-    } catch {
-      setShown({text: value, copied: false});
-    }
+    setShown({text: value, copied: await copyText(value)});
   }
 
+  const begin = shown && (shown.text.length > repeated ? `${shown.text.slice(0, repeated)}…` : shown.text);
   return (
     <span className={styles.copy}>
       <button type="button" className={styles.button} disabled={disabled} onClick={() => void copy()}>
@@ -39,7 +39,7 @@ export function CopyButton({label, text, disabled = false}: Props): ReactNode {
         {label}
       </button>
       <span role="status" className={styles.status}>
-        {shown && (shown.copied ? words.copied[locale] : words.byHand[locale])}
+        {shown && (shown.copied ? `${words.copied[locale]}${begin ?? ''}` : words.byHand[locale])}
       </span>
       {shown?.copied === false && (
         <textarea
@@ -48,6 +48,7 @@ export function CopyButton({label, text, disabled = false}: Props): ReactNode {
           rows={3}
           aria-label={words.byHand[locale]}
           value={shown.text}
+          ref={(field) => field?.select()}
           onFocus={(event) => {
             event.currentTarget.select();
           }}

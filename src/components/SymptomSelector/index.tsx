@@ -51,7 +51,7 @@ export function SymptomSelector({start}: Props): ReactNode {
         <Roles state={current} />
         {state.incomplete && <p className={styles.notice}>{words.incomplete[locale]}</p>}
         <Answered state={current} fixed={fixed} />
-        {situation && <Result head={head} situation={situation} answers={current.answers} />}
+        {situation && <Result head={head} situation={situation} state={current} />}
         {'question' in step && <Question head={head} id={step.question} state={current} interactive={interactive} />}
         <p role="status" className={styles.status}>
           {situation ? words.found[locale] : words.possible[locale].replace('{n}', left)}

@@ -1,0 +1,80 @@
+import {useState, type ReactNode} from 'react';
+import clsx from 'clsx';
+import feed from '@generated/replies/default/feed.json';
+import ids from '@generated/short-links/default/ids.json';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {verdictKinds, verdictWords, type VerdictKind} from '../../content/verdicts';
+import type {Localized} from '../../locales';
+import {filterReplies, pairReplies} from '../../replies/filterReplies';
+import type {PlaceholderValues} from '../../replies/placeholders';
+import {useLocale} from '../useLocale';
+import {Blanks} from './Blanks';
+import {Reply} from './Reply';
+import styles from './styles.module.css';
+
+const words = {
+  filter: {'zh-Hans': '按编号或文字筛选', en: 'Filter by id or words'},
+  verdict: {'zh-Hans': '结论', en: 'Verdict'},
+  every: {'zh-Hans': '全部', en: 'All'},
+  shown: {'zh-Hans': '显示 {n} 页，共 {all} 页', en: '{n} of {all} pages shown'},
+} as const satisfies Readonly<Record<string, Localized>>;
+
+const pairs = pairReplies(feed.replies);
+const slugs = new Map(ids.map(({id, slug}) => [id, slug]));
+
+/** Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script. */
+export function ReplyList(): ReactNode {
+  const locale = useLocale();
+  const [wanted, setWanted] = useState('');
+  const [verdict, setVerdict] = useState<VerdictKind>();
+  const [values, setValues] = useState<PlaceholderValues>({});
+  const [masked, setMasked] = useState(false);
+  const shown = filterReplies(pairs, {words: wanted, verdict});
+  const count = words.shown[locale].replace('{n}', String(shown.length)).replace('{all}', String(pairs.length));
+  return (
+    <div className={clsx(styles.list, 'no-index')}>
+      <div className={styles.tools} data-ready={useIsBrowser()}>
+        <Blanks
+          values={values}
+          masked={masked}
+          onChange={(changed, hidden) => {
+            setValues(changed);
+            setMasked(hidden);
+          }}
+        />
+        <label>
+          {words.filter[locale]}
+          <input
+            type="search"
+            autoComplete="off"
+            value={wanted}
+            onChange={(event) => {
+              setWanted(event.target.value);
+            }}
+          />
+        </label>
+        <label>
+          {words.verdict[locale]}
+          <select
+            value={verdict ?? ''}
+            onChange={(event) => {
+              setVerdict(verdictKinds.find((kind) => kind === event.target.value));
+            }}>
+            <option value="">{words.every[locale]}</option>
+            {verdictKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {verdictWords[kind][locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p role="status">{count}</p>
+      </div>
+      <ul className={styles.replies}>
+        {shown.map((pair) => (
+          <Reply key={pair.id} pair={pair} slug={slugs.get(pair.id) ?? '/'} values={values} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import {readdirSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {loadPages} from '../../plugins/site-pages/loadPages';
+import {responseCodes} from '../../src/content/responseCodes';
+import {at, expect, open, test} from './site';
+
+const pages = loadPages('.');
+
+/** Reads one article, which is how a browser comes to know its reader's language. */
+async function readIn(page: Page, lang: 'zh-Hans' | 'en') {
+  await open(page, lang, '/merchant/reprint/');
+}
+
+test('every id leads to its page in this language', async ({page, lang, request}) => {
+  test.slow();
+  for (const {id, slug} of pages) {
+    const answer = await request.get(`/${id.toLowerCase()}/`);
+    expect(answer.status(), id).toBe(200);
+    const html = await answer.text();
+    expect(Buffer.byteLength(html), id).toBeLessThan(2000);
+    expect(html, id).toContain(`href="${at(lang, slug)}"`);
+    expect((await request.get(at(lang, slug))).status(), id).toBe(200);
+  }
+  expect(readdirSync('build').filter((name) => /^[a-z]\d\d$/u.test(name))).toHaveLength(pages.length);
+  await readIn(page, lang);
+  await page.goto('/v07');
+  await expect(page).toHaveURL(at(lang, '/verdicts/timed-out-debited/'));
+});
+
+test('every response code has its link', async ({lang, request}) => {
+  const codes = await (await request.get(at(lang, '/reference/response-codes/'))).text();
+  for (const {code} of responseCodes) {
+    const anchor = `code-${code.toLowerCase()}`;
+    const html = await (await request.get(`/code/${code.toLowerCase()}/`)).text();
+    expect(html, code).toContain(`href="${at(lang, `/reference/response-codes/#${anchor}`)}"`);
+    expect(codes, code).toMatch(new RegExp(`id="?${anchor}\\b`, 'u'));
+  }
+});
+
+test('sends a reader on in the language he read before, with fragment and query', async ({page, lang}) => {
+  await readIn(page, lang);
+  await page.goto('/m05#do');
+  await expect(page).toHaveURL(new RegExp(`${at(lang, '/merchant/reprint/')}#do$`, 'u'));
+  await page.goto('/h01/?about=card&screen=timeout');
+  await expect(page).toHaveURL(new RegExp(`${at(lang, '/selector/')}\\?about=card&screen=timeout$`, 'u'));
+  await page.goto('/code/91');
+  await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/response-codes/')}#code-91$`, 'u'));
+});
+
+test('asks a reader it does not know, and keeps the fragment', async ({page, lang}) => {
+  await page.goto('/v07#do');
+  await expect(page.getByRole('link')).toHaveCount(2);
+  await expect(page).toHaveURL(/\/v07\/#do$/u);
+  await page.getByRole('link', {name: lang === 'en' ? 'English' : '中文'}).click();
+  await expect(page).toHaveURL(new RegExp(`${at(lang, '/verdicts/timed-out-debited/')}#do$`, 'u'));
+});
+
+test('works where storage is blocked', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/v07#do');
+  await expect(page.getByRole('link', {name: '中文'})).toHaveAttribute('href', /#do$/u);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('is two links', async ({page, lang}) => {
+    await page.goto('/v07');
+    await page.getByRole('link', {name: lang === 'en' ? 'English' : '中文'}).click();
+    await expect(page).toHaveURL(new RegExp(`${at(lang, '/verdicts/timed-out-debited/')}$`, 'u'));
+  });
+});
+
+test.describe('an address that does not exist', () => {
+  // The page itself is a 404, which Chromium reports on the console.
+  test.use({trouble: async ({}, use) => use([])});
+
+  test('in upper case opens the short link, fragment and all', async ({page, lang}) => {
+    await readIn(page, lang);
+    await page.goto('/M05#do');
+    await expect(page).toHaveURL(new RegExp(`${at(lang, '/merchant/reprint/')}#do$`, 'u'));
+    await page.goto('/CODE/A0');
+    await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/response-codes/')}#code-a0$`, 'u'));
+  });
+
+  test('suggests the nearest pages and the search, in the reader’s language', async ({page, lang}) => {
+    await readIn(page, lang);
+    await page.goto(at(lang, '/merchant/reprints/'));
+    const link = page.getByRole('link', {name: 'M05'});
+    await expect(link).toHaveAttribute('href', at(lang, '/merchant/reprint/'));
+    await expect(page.getByRole('link', {name: /reprints/u})).toHaveAttribute('href', `${at(lang, '/search/')}?q=reprints`);
+    await page.goto('/m99');
+    await expect(page.getByRole('link', {name: 'M22'})).toHaveAttribute('href', at(lang, '/merchant/shift-sheet/'));
+  });
+});
