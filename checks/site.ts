@@ -1,6 +1,6 @@
 import {sourceLocale, type Locale} from '../src/locales';
 import type {Article} from './article/article';
-import type {LedgerState} from './ledger';
+import type {LedgerState} from './pageLedger';
 
 /** A text file of the repository, an article or not. */
 export type TextFile = {

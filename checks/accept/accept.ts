@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Localized} from '../../src/locales';
 import {digestOf} from '../digest';
-import {ledgerFile, slugOf, writeLedger} from '../ledger';
+import {ledgerFile, slugOf, writeLedger} from '../pageLedger';
 import {pairsOf, type Pair, type Site} from '../site';
 import {withDigest} from './digestLine';
 

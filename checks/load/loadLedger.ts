@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {ledgerFile, readLedger, type LedgerState} from '../ledger';
+import {ledgerFile, readLedger, type LedgerState} from '../pageLedger';
 import {git} from './git';
 import {readText} from './readText';
 

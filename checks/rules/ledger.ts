@@ -1,6 +1,6 @@
 import type {Localized} from '../../src/locales';
 import {fieldLine} from '../article/frontMatter';
-import {ledgerFile, slugOf, type LedgerEntry, type LedgerState} from '../ledger';
+import {ledgerFile, slugOf, type LedgerEntry, type LedgerState} from '../pageLedger';
 import type {Finding, Rule} from '../rule';
 import {pairsOf, type Site} from '../site';
 

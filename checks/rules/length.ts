@@ -10,10 +10,13 @@ function bodyLength({sections}: Article): number {
   return sections.flatMap(({blocks}) => blocks).reduce((sum, {text}) => sum + han(text), 0);
 }
 
+/** Sheets to print are drawn by a component and hardly have text of their own. */
+const isSheet = ({text}: Article) => /<(?:CounterCard|ShiftSheet)\b/u.test(text);
+
 /** Reference pages are looked things up in, support pages are worked from; every other page is read at a counter. */
 function bodyFindings(article: Article): readonly Finding[] {
   const {file, path, tree, sections, frontMatter} = article;
-  if (!tree || isIndex(article) || /^(?:reference|support)\//u.test(path)) {
+  if (!tree || isIndex(article) || isSheet(article) || /^(?:reference|support)\//u.test(path)) {
     return [];
   }
   const length = bodyLength(article);

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {ledgerFile, readLedger, type LedgerEntry} from '../../checks/ledger';
+import {ledgerFile, readLedger, type LedgerEntry} from '../../checks/pageLedger';
 
 /**
  * @param siteDir The project's root.

@@ -1,4 +1,4 @@
-import type {LedgerEntry} from '../../checks/ledger';
+import type {LedgerEntry} from '../../checks/pageLedger';
 import {responseCodes, type ResponseCode} from '../../src/content/responseCodes';
 import {locales, type Localized} from '../../src/locales';
 import type {PagePair} from '../site-pages/loadPages';

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import matter from 'gray-matter';
-import {slugOf} from '../../checks/ledger';
+import {slugOf} from '../../checks/pageLedger';
 import type {Page} from '../../src/content/pageSchema';
 import {readPage} from '../../src/content/readPage';
 import {locales, sourceLocale, type Localized} from '../../src/locales';

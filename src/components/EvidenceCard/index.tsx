@@ -69,8 +69,10 @@ export function EvidenceCard({open = false}: Props): ReactNode {
             type="button"
             disabled={waiting}
             onClick={() => {
-              if (form.current) {
-                printOnly(form.current, 'filled');
+              // With the fold's summary, which is the form's title.
+              const card = form.current?.closest('details');
+              if (card) {
+                printOnly(card, 'filled');
               }
             }}>
             {words.print[locale]}

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {slugOf, writeLedger, type LedgerEntry} from '../../../checks/ledger';
+import {slugOf, writeLedger, type LedgerEntry} from '../../../checks/pageLedger';
 import {loadLedger} from '../../../checks/load/loadLedger';
 import {loadSite} from '../../../checks/load/loadSite';
 import {ledger} from '../../../checks/rules/ledger';
