@@ -32,6 +32,8 @@ function codesIn(query: string): readonly string[] {
  */
 export function namedUnits(query: string, names: ReadonlyMap<string, number>): readonly number[] {
   const id = pageId.exec(query)?.[1];
-  const found = [...(id === undefined ? [] : [id]), ...codesIn(query).map((code) => `code-${code}`)].map((name) => names.get(name));
+  const found = [...(id === undefined ? [] : [id]), ...codesIn(query).map((code) => `code-${code}`)].map((name) =>
+    names.get(name),
+  );
   return [...new Set(found)].filter((unit): unit is number => unit !== undefined);
 }

@@ -54,7 +54,11 @@ test('while an input method composes, rows stay and Enter is not ours', async ({
 });
 
 test.describe('where the index cannot be had', () => {
-  test.use({trouble: [async ({}, use) => use([]), {auto: true}]});
+  test.use({
+    trouble: async ({}, use) => {
+      await use([]);
+    },
+  });
 
   test('the first failure is made good by itself', async ({page, lang}) => {
     let failures = 0;
@@ -78,10 +82,8 @@ test.describe('where the index cannot be had', () => {
 test('works where workers are blocked', async ({page, lang}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', {
-      value: class {
-        constructor() {
-          throw new Error('blocked');
-        }
+      value: () => {
+        throw new Error('blocked');
       },
     });
   });
