@@ -55,7 +55,7 @@ function plugin(context: LoadContext, options: unknown): Plugin {
   return {
     ...real,
     allContentLoaded: ({allContent}) => {
-      props = propsByUrl(allContent as Content);
+      props = propsByUrl(allContent);
     },
     configureWebpack: () => ({
       externals: ['open-ask-ai', 'open-ask-ai/styles.css'],

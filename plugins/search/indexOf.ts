@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {buildImpacts, type Field} from '../../src/search/buildImpacts';
 import type {Manifest} from '../../src/search/indexFiles';
 import {foldingMap, normalise} from '../../src/search/normalise';
+import {phraseOf} from '../../src/search/phrases';
 import {isHan} from '../../src/search/terms';
 import {foldingFor} from './folding';
 import {termShards, unitShards, unitsPerShard} from './shards';
@@ -19,7 +20,12 @@ type Normalise = (text: string) => string;
 function fieldsOf({unit, keywords, description}: UnitText, plain: Normalise): readonly Field[] {
   return [
     {text: plain(unit.title), weight: 3, norm: 0.3},
-    {text: plain(keywords), weight: 2.6, norm: 0.4},
+    {
+      text: plain(keywords),
+      weight: 2.6,
+      norm: 0.4,
+      phrases: keywords.split(/ ?[,/] /u).flatMap((word) => phraseOf(plain(word)) ?? []),
+    },
     {text: plain(description), weight: 1.2, norm: 0.5},
   ];
 }

@@ -1,8 +1,8 @@
 import {greatestImpact, type Posting} from './postings';
 import {isHan, termsOf} from './terms';
 
-/** A text of a document, how much a word in it counts, and how far its length matters (0 to 1). */
-export type Field = {readonly text: string; readonly weight: number; readonly norm: number};
+/** A text of a document, how much a word in it counts, and how far its length matters (0 to 1); phrases count as terms. */
+export type Field = {readonly text: string; readonly weight: number; readonly norm: number; readonly phrases?: readonly string[]};
 
 const saturation = 1.2;
 
@@ -38,9 +38,9 @@ export function buildImpacts(
   });
   const found = new Map<string, Map<number, number>>();
   documents.forEach((fields, document) => {
-    fields.forEach(({text, weight, norm}, at) => {
+    fields.forEach(({text, weight, norm, phrases = []}, at) => {
       const share = weight / (1 - norm + (norm * text.length) / (means[at] ?? 1));
-      for (const {text: term} of termsOf(text)) {
+      for (const term of [...termsOf(text).map((found) => found.text), ...phrases]) {
         if (wanted(term)) {
           const holders = found.get(term) ?? new Map<number, number>();
           found.set(term, holders.set(document, (holders.get(document) ?? 0) + share));

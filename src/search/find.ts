@@ -21,7 +21,7 @@ export type Found = {
  * @param wanted What is looked for; single Chinese characters are not in the full text's files.
  */
 async function addBodies(index: OpenIndex, wanted: readonly Wanted[], found: Accumulated): Promise<void> {
-  const looked = wanted.filter(({text}) => !isHan(text) || text.length > 1);
+  const looked = wanted.filter(({text, phrase}) => phrase !== true && (!isHan(text) || text.length > 1));
   const [{owners, places}, ...hits] = await Promise.all([
     index.sections(),
     ...looked.map((term) => hitsOf({...term, last: false}, index.bodies)),

@@ -1,10 +1,9 @@
-/** Traditional characters of the corpus and their simplified forms, at the same places of two strings. Made at build. */
+/** Traditional characters of the corpus and their simplified forms, at the same places of two strings; none is beyond the basic plane. Made at build. */
 export type Folding = {readonly from: string; readonly to: string};
 
 /** @returns The folding as a map, once per loaded index. */
 export function foldingMap({from, to}: Folding): ReadonlyMap<string, string> {
-  const target = [...to];
-  return new Map([...from].map((character, at) => [character, target[at] ?? character]));
+  return new Map(Array.from(from, (character, at) => [character, to.charAt(at)]));
 }
 
 /** Longest text that is searched for; what is pasted beyond it says nothing new. In UTF-16 units. */

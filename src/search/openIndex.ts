@@ -39,7 +39,8 @@ function openWords({terms, postings}: TermShard): Words {
  * @throws Where the file is not a manifest that this code knows, such as one cut off or of another version.
  */
 export function openIndex(manifest: Manifest, read: ReadFile): OpenIndex {
-  if (manifest.version !== 1 || !Array.isArray(manifest.terms) || manifest.terms.length === 0) {
+  const {version, terms}: {readonly version: number; readonly terms: unknown} = manifest;
+  if (version !== 1 || !Array.isArray(terms) || terms.length === 0) {
     throw new Error('Not a search index of this site.');
   }
   const files = new Map<string, Promise<unknown>>(

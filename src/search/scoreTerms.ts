@@ -24,7 +24,13 @@ function strongest(lists: readonly (readonly [readonly Posting[], number])[]): r
 export async function hitsOf(wanted: Wanted, shard: (term: string) => Promise<Words>): Promise<readonly Posting[]> {
   const words = await shard(wanted.text);
   const exact = words.look(wanted.text);
-  if (isHan(wanted.text) || /\d/u.test(wanted.text) || wanted.text.length < 2 || (exact.length > 0 && !wanted.last)) {
+  if (
+    wanted.phrase === true ||
+    isHan(wanted.text) ||
+    /\d/u.test(wanted.text) ||
+    wanted.text.length < 2 ||
+    (exact.length > 0 && !wanted.last)
+  ) {
     return exact;
   }
   const similar = similarWords(wanted.text, words.vocabulary).filter(

@@ -1,5 +1,6 @@
 import {isCommon} from './common';
 import {isHan, termsOf} from './terms';
+import {phraseOf, phrasesIn} from './phrases';
 import {synonyms} from './synonyms';
 
 /** A term that is looked for: how much it counts, whether it is still being typed, and the words of the query that mean it. */
@@ -9,10 +10,15 @@ export type Wanted = {
   readonly last: boolean;
   /** Empty where the term stands in the query itself. */
   readonly said: string;
+  /** A whole keyword, which only the first files hold. */
+  readonly phrase?: boolean;
 };
 
 const common = 0.12;
 const single = 0.22;
+/** What a whole keyword counts beside its parts: within a query, and where it is all of the query. */
+const inFull = {within: 2, all: 6};
+
 /** What a word of ours counts where the person said another one for it. */
 const meant = 0.65;
 
@@ -51,6 +57,10 @@ export function weighTerms(query: string): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
   const tail = /[a-z][a-z0-9]*$/u.exec(query);
   add(wanted, query, {factor: 1, said: '', lastStart: tail ? tail.index : -1});
+  const all = phraseOf(query);
+  for (const phrase of phrasesIn(query)) {
+    wanted.set(phrase, {text: phrase, weight: phrase === all ? inFull.all : inFull.within, said: '', last: false, phrase: true});
+  }
   for (const [said, ours] of synonyms) {
     if (says(query, said)) {
       add(wanted, ours, {factor: meant, said, lastStart: -1});

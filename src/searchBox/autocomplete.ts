@@ -103,8 +103,8 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
   }
 
   function take(query: string): void {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    set?.call(input, query); // React reads the value through its own setter; the native one and an event keep both in step.
+    // React replaces the element's own setter; the prototype's, followed by the event, is what it takes for typing.
+    Reflect.set(HTMLInputElement.prototype, 'value', query, input);
     input.dispatchEvent(new Event('input', {bubbles: true}));
     input.focus();
   }

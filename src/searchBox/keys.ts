@@ -19,7 +19,7 @@ export type Acts = {
 export function listenTo(input: HTMLInputElement, panel: Panel, acts: Acts): () => void {
   let composing = false;
   const stops: (() => void)[] = [];
-  const on = <E extends Event>(target: EventTarget, name: string, act: (event: E) => void) => {
+  const on = <K extends keyof DocumentEventMap>(target: EventTarget, name: K, act: (event: DocumentEventMap[K]) => void) => {
     const listener = act as EventListener;
     target.addEventListener(name, listener);
     stops.push(() => {
@@ -43,16 +43,16 @@ export function listenTo(input: HTMLInputElement, panel: Panel, acts: Acts): () 
     composing = false;
     acts.search();
   });
-  on<InputEvent>(input, 'input', (event) => {
-    if (!composing && !event.isComposing) {
+  on(input, 'input', () => {
+    if (!composing) {
       acts.search();
     }
   });
   on(input, 'focus', acts.focus);
-  on<KeyboardEvent>(input, 'keydown', (event) => {
+  on(input, 'keydown', (event) => {
     const act = keys[event.key];
-    // 229 is what older Android keyboards send while they compose.
-    if (act && !composing && !event.isComposing && event.keyCode !== 229) {
+    // `Process` is what some keyboards send while they compose.
+    if (act && !composing && !event.isComposing && event.key !== 'Process') {
       event.preventDefault();
       act();
     }
@@ -61,23 +61,23 @@ export function listenTo(input: HTMLInputElement, panel: Panel, acts: Acts): () 
   on(panel.list, 'mousedown', (event) => {
     event.preventDefault();
   });
-  on<MouseEvent>(panel.list, 'click', (event) => {
+  on(panel.list, 'click', (event) => {
     const item = event.target instanceof Element ? event.target.closest('[role=option]') : null;
     if (item) {
       acts.pick([...panel.list.children].indexOf(item));
     }
   });
-  on<KeyboardEvent>(panel.root, 'keydown', (event) => {
+  on(panel.root, 'keydown', (event) => {
     if (event.key === 'Escape') {
       acts.close();
     }
   });
-  on<MouseEvent>(document, 'mousedown', ({target}) => {
+  on(document, 'mousedown', ({target}) => {
     if (target instanceof Node && target !== input && !panel.root.contains(target)) {
       acts.close();
     }
   });
-  on<FocusEvent>(document, 'focusin', ({target}) => {
+  on(document, 'focusin', ({target}) => {
     if (target instanceof Node && target !== input && !panel.root.contains(target)) {
       acts.close();
     }

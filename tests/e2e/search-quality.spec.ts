@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {evaluate} from '../../bench/search/evaluate';
 import {bytesOf} from '../../bench/search/builtIndex';
 import {readQueries} from '../../bench/search/queries';
@@ -10,7 +9,7 @@ const floor = {firstThree: 0.95, first: 0.84, mrr: 0.88, none: 0.01, bytes: 90_0
 test('our own queries find their pages in the built index', async ({lang}) => {
   test.setTimeout(120_000);
   const short = lang === 'en' ? 'en' : 'zh';
-  const queries = readQueries([path.join(import.meta.dirname, `../search/${short}.jsonl`)]);
+  const queries = readQueries([`tests/search/${short}.jsonl`]);
   const {score} = await evaluate('build', short, queries, false);
   expect(score.count).toBeGreaterThan(40);
   expect(score.firstThree).toBeGreaterThanOrEqual(floor.firstThree);

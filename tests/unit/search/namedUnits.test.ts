@@ -27,6 +27,9 @@ test.each([
   expect(namedUnits(query, names)).toEqual(units);
 });
 
-test.each(['10元退款', '提示扣了10块', '刷了51笔', 'it took 10 minutes, code never came', '2051', '冲正'])('%s names no code', (query) => {
-  expect(namedUnits(query, names)).toEqual([]);
-});
+test.each(['10元退款', '提示扣了10块', '刷了51笔', 'it took 10 minutes, code never came', '2051', '冲正'])(
+  '%s names no code',
+  (query) => {
+    expect(namedUnits(query, names)).toEqual([]);
+  },
+);

@@ -22,7 +22,9 @@ const written = new Set(texts.flatMap((text) => termsOf(text).map((term) => term
 const terms = new Set(Object.values(glossary).flatMap(({term}) => locales.map((locale) => plain(term[locale]))));
 
 test('each word of ours that a synonym leads to stands in an article', () => {
-  const missing = synonyms.filter(([, ours]) => !ours.split(' ').every((word) => termsOf(word).every(({text}) => written.has(text))));
+  const missing = synonyms.filter(
+    ([, ours]) => !ours.split(' ').every((word) => termsOf(word).every(({text}) => written.has(text))),
+  );
   expect(missing).toEqual([]);
 });
 
