@@ -54,16 +54,11 @@ test('while an input method composes, rows stay and Enter is not ours', async ({
 });
 
 test.describe('where the index cannot be had', () => {
-<<<<<<< HEAD
-  // A failed download is what these tests are about; the browser reports it as an error.
-  test.use({trouble: async ({}, use) => use([])});
-=======
   test.use({
     trouble: async ({}, use) => {
       await use([]);
     },
   });
->>>>>>> h-search
 
   test('the first failure is made good by itself', async ({page, lang}) => {
     let failures = 0;
