@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/content/**', 'src/triage/**', 'src/locales.ts'],
+    files: ['src/content/**', 'src/triage/**', 'src/search/**', 'src/locales.ts'],
     rules: forbid([...nodeFolders, ...browserFolders, 'react*', '@docusaurus/*', '@theme/*'], 'This module is pure.'),
   },
   {
