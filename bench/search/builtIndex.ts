@@ -7,7 +7,7 @@ import type {Manifest} from '../../src/search/indexFiles';
 import {openIndex, type OpenIndex} from '../../src/search/openIndex';
 
 /** @returns Folder of a language within the built site. */
-export const folderOf = (build: string, locale: Locale): string => (locale === sourceLocale ? build : path.join(build, locale));
+const folderOf = (build: string, locale: Locale): string => (locale === sourceLocale ? build : path.join(build, locale));
 
 /**
  * Opens a language's index with the code that the browser runs, from the files that it would fetch.

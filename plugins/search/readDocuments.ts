@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import path from 'node:path';
 
 /** A record of the real plugin, which reads it from the built HTML. Only what we use of it. */
-export type Found = {
+type Found = {
   /** Number of the record; a page's own number is what `p` of its other records names. */
   readonly i: number;
   /** The text of the record. */

@@ -18,7 +18,7 @@ function strongest(postings: readonly Posting[]): readonly Posting[] {
 }
 
 /** @returns BM25's weight of a term that is in `holders` of `all` documents. */
-export const rarity = (holders: number, all: number): number => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+const rarity = (holders: number, all: number): number => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
 
 /**
  * BM25F, computed once at build: what a phone has to do is to add up.

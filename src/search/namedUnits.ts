@@ -24,7 +24,7 @@ function codesIn(query: string): readonly string[] {
 }
 
 /**
- * What people know the name of: `91`, `错误码51`, `code A0` name a response code, `V07` names an article.
+ * What people know the name of: `91`, `错误码 51`, `code A0` name a response code, `V07` names an article.
  *
  * @param query A normalised query.
  * @param names Numbers of units by code (`code-91`) and by page id (`v07`).

@@ -17,7 +17,7 @@ const bare = (text: string) =>
 const joined = (words: readonly string[]) => words.join('_');
 
 /**
- * What people call a page, said in full, is worth more than its parts: `扣了钱没出票` is not any page about 没出票.
+ * What people call a page, said in full, is worth more than its parts: `扣了钱没出票` is more than `没出票`.
  *
  * @param keyword A normalised keyword or title.
  * @returns It as one term; undefined where it is too short, too long, or of both scripts.
