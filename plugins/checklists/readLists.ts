@@ -25,7 +25,7 @@ type Found = {readonly lists: readonly List[]; readonly problems: readonly Probl
 export const isJsx = (node: Nodes): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** @returns An attribute's written value; undefined if it is missing, empty, or an expression. */
-export function attribute(node: Jsx, name: string): string | undefined {
+function attribute(node: Jsx, name: string): string | undefined {
   const value = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

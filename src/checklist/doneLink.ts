@@ -1,5 +1,5 @@
 /** The query parameter that carries ticks: `?done=<list>:<item>.<item>`. */
-export const doneParameter = 'done';
+const doneParameter = 'done';
 
 /** What a link with ticks says about one list. */
 export type LinkedTicks = {

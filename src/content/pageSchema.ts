@@ -52,7 +52,7 @@ const verdictPage = z.strictObject({
 });
 
 /** The part of a page's front matter that every page has. */
-export type Article = z.infer<typeof article>;
+type Article = z.infer<typeof article>;
 
 /** A page of the `verdicts` area: an article that states what is known about the money. */
 export type VerdictPage = z.infer<typeof verdictPage>;

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import {schemaFor, type Page} from './pageSchema';
 
 /** One wrong field, in words that a writer can act on. */
-export type FieldError = {readonly field: string; readonly zh: string; readonly en: string};
+type FieldError = {readonly field: string; readonly zh: string; readonly en: string};
 
 export type ReadPage = {readonly page: Page} | {readonly errors: readonly FieldError[]};
 

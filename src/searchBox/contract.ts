@@ -2,7 +2,7 @@
 export type Options = {readonly cssClasses?: Readonly<Record<string, string>>};
 
 /** The hit that the plugin's box opens: it goes to `u` + `h`. */
-export type Chosen = {
+type Chosen = {
   readonly document: {readonly u: string; readonly h: string};
   readonly type: 0;
   readonly tokens: readonly [];

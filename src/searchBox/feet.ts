@@ -44,7 +44,7 @@ export function rowsFoot(query: string, symptom: Symptom | undefined, base: stri
 }
 
 /** @returns Links to the areas. */
-export function areaLinks(base: string, go: Go): HTMLElement {
+function areaLinks(base: string, go: Go): HTMLElement {
   const locale = toLocale(document.documentElement.lang);
   return element('div', styles.areas, ...areas.map(({slug, label}) => link(label[locale], `${base}${slug}/`, go)));
 }

@@ -1,5 +1,5 @@
 import {test as base, expect, type Page} from '@playwright/test';
-import {toLocale, type Locale, type Localized} from '../../src/locales';
+import {toLocale, type Locale} from '../../src/locales';
 
 type Fixtures = {
   /** The language under test; each project is one. */
@@ -44,8 +44,5 @@ export async function open(page: Page, lang: Locale, path: string): Promise<void
   await page.goto(at(lang, path));
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 }
-
-/** @returns The text in the language under test. */
-export const say = (lang: Locale, text: Localized): string => text[lang];
 
 export {expect} from '@playwright/test';

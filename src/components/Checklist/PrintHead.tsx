@@ -1,9 +1,8 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {localTime} from '../../checklist/asText';
-import {shortLink} from '../../content/shortLink';
 import {useLocale} from '../useLocale';
+import {useShortLink} from '../useShortLink';
 import {usePage} from '../usePage';
 import styles from './styles.module.css';
 import {words} from './words';
@@ -11,7 +10,7 @@ import {words} from './words';
 /** What a printed list needs at its top, for it is printed without its page: title, address, and when or by whom. */
 export function PrintHead({title}: {readonly title: string}): ReactNode {
   const locale = useLocale();
-  const {siteConfig} = useDocusaurusContext();
+  const shortLink = useShortLink();
   const {id} = usePage();
   const [now, setNow] = useState<string>();
 
@@ -28,7 +27,7 @@ export function PrintHead({title}: {readonly title: string}): ReactNode {
   return (
     <div className={clsx(styles.printHead, 'no-index')} aria-hidden="true">
       <strong>{title}</strong>
-      <span>{shortLink(siteConfig.url, siteConfig.baseUrl, id)}</span>
+      <span>{shortLink(id)}</span>
       <span className={styles.printedAt}>
         {words.printedAt[locale]} {now}
       </span>

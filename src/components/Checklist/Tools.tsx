@@ -1,12 +1,11 @@
 import type {ReactNode, RefObject} from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {asText, localTime} from '../../checklist/asText';
 import {writeDone} from '../../checklist/doneLink';
-import {shortLink} from '../../content/shortLink';
 import {CopyButton} from '../CopyButton';
 import {printOnly} from '../printOnly';
 import {useLocale} from '../useLocale';
+import {useShortLink} from '../useShortLink';
 import {usePage} from '../usePage';
 import {useList} from './context';
 import {readSteps} from './steps';
@@ -26,10 +25,10 @@ type Props = {
 export function Tools({title, items, ticks, progress, form}: Props): ReactNode {
   const locale = useLocale();
   const {list} = useList();
-  const {siteConfig} = useDocusaurusContext();
+  const shortLink = useShortLink();
   const {id} = usePage();
   const waiting = !useIsBrowser();
-  const link = shortLink(siteConfig.url, siteConfig.baseUrl, id);
+  const link = shortLink(id);
 
   function linkWithTicks() {
     const {origin, pathname} = window.location;

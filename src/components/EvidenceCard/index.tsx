@@ -1,13 +1,12 @@
 import {useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {shortLink} from '../../content/shortLink';
 import {cardText} from '../../evidence/card';
 import {fields} from '../../evidence/fields';
 import {CopyButton} from '../CopyButton';
 import {printOnly} from '../printOnly';
 import {useLocale} from '../useLocale';
+import {useShortLink} from '../useShortLink';
 import {usePage} from '../usePage';
 import {FieldInput} from './FieldInput';
 import styles from './styles.module.css';
@@ -28,13 +27,13 @@ type Props = {
  */
 export function EvidenceCard({open = false}: Props): ReactNode {
   const locale = useLocale();
-  const {siteConfig} = useDocusaurusContext();
+  const shortLink = useShortLink();
   const page = usePage();
   const waiting = !useIsBrowser();
   const form = useRef<HTMLFormElement>(null);
   const {values, earlier, masked, refused, type, settle, clear} = useCard(form);
   const [cleared, setCleared] = useState(false);
-  const link = shortLink(siteConfig.url, siteConfig.baseUrl, page.id);
+  const link = shortLink(page.id);
 
   return (
     <details open={open}>

@@ -1,6 +1,6 @@
 import type {Localized} from '../../locales';
 
-export type StationId = 'terminal' | 'acquirer' | 'network' | 'issuer';
+type StationId = 'terminal' | 'acquirer' | 'network' | 'issuer';
 
 export type Station = {
   readonly id: StationId;

@@ -8,7 +8,7 @@ export type {Observation} from './observation';
 /** All questions, in the order in which they are asked. Names of questions and options stand in shared links: never rename one. */
 export const observations = {...first, ...card, ...qr, ...plain};
 
-export type Observations = typeof observations;
+type Observations = typeof observations;
 export type ObservationId = keyof Observations;
 export type OptionId<Id extends ObservationId = ObservationId> = Id extends ObservationId
   ? keyof Observations[Id]['options'] & string

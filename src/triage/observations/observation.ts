@@ -1,7 +1,7 @@
 import type {Localized} from '../../locales';
 
 /** One possible answer. */
-export type Option = {
+type Option = {
   readonly label: Localized;
   /** A line for those who hesitate: which screen, which slip, which number. */
   readonly hint?: Localized;

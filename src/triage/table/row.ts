@@ -1,7 +1,7 @@
 import {optionIds, type ObservationId, type OptionId} from '../observations';
 
 /** The answers under which a row holds; an observation that is not named may have any value. */
-export type Conditions = {readonly [Id in ObservationId]?: readonly OptionId<Id>[]};
+type Conditions = {readonly [Id in ObservationId]?: readonly OptionId<Id>[]};
 
 /** One rule of the decision table. For every combination of answers exactly one row holds; the tests walk them all. */
 export type Row = {
