@@ -28,8 +28,11 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
 
   const typed = () => input.value.trim();
   const current = () => (answer?.query === typed() ? answer : undefined);
+  // The list was closed by the reader: an answer that arrives later does not open it again.
+  let dismissed = false;
   const close = () => {
     enterWaits = false;
+    dismissed = true;
     if (panel.isOpen()) {
       panel.show(false);
       handlers.get('autocomplete:closed')?.(undefined, {document: {u: '', h: ''}, type: 0, tokens: []});
@@ -80,7 +83,9 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
       return;
     }
     answer = heard;
-    draw();
+    if (!dismissed) {
+      draw();
+    }
     const [first] = heard.rows;
     if (enterWaits && (first ?? heard.complete)) {
       enterWaits = false;
@@ -94,6 +99,7 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
 
   function search(): void {
     enterWaits = false;
+    dismissed = false;
     active = 0;
     if (typed() !== '') {
       connect(base);
@@ -112,12 +118,17 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
   const stops = [
     watchState((to) => {
       state = to;
-      draw();
+      if (!dismissed) {
+        draw();
+      }
     }),
     listenTo(input, panel, {
       search,
       close,
-      focus: draw,
+      focus: () => {
+        dismissed = false;
+        draw();
+      },
       move: (step) => {
         const count = current()?.rows.length ?? 0;
         active = count === 0 ? 0 : (active + step + count) % count;
