@@ -1,3 +1,5 @@
+import {passesLuhn} from '../evidence/luhn';
+
 /** A run of 13 to 19 digits, in half or full width, with single spaces, dots or dashes between them. */
 const run = /[0-9０-９](?:[\s.·\-–—－．]?[0-9０-９]){12,18}(?![0-9０-９])/gu;
 
@@ -6,17 +8,6 @@ const widthOffset = 0xfee0;
 
 function digitsOf(text: string): string {
   return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - widthOffset)).replace(/[^0-9]/gu, '');
-}
-
-/** The check digit of ISO/IEC 7812 (Luhn), which every card number carries. */
-function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-  return sum % 10 === 0;
 }
 
 /**
