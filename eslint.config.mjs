@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Dependencies point one way: Node code may use the pure modules of `src`, `src` never uses Node code (design, geography). */
-const nodeFolders = ['**/plugins/**', '**/checks/**', '**/bench/**', '**/tests/**', 'node:*', '**/site.config'];
+const nodeFolders = ['**/plugins/**', '**/finish/**', '**/checks/**', '**/bench/**', '**/tests/**', 'node:*', '**/site.config'];
 const browserFolders = ['**/src/components/**', '**/src/theme/**', '**/src/client/**'];
 
 const forbid = (group, message) => ({
@@ -38,7 +38,7 @@ export default tseslint.config(
     rules: forbid([...nodeFolders, ...browserFolders, 'react*', '@docusaurus/*', '@theme/*'], 'This module is pure.'),
   },
   {
-    files: ['plugins/**', 'checks/**', 'bench/**'],
+    files: ['plugins/**', 'finish/**', 'checks/**', 'bench/**'],
     rules: forbid(browserFolders, 'Node code uses only the pure modules of src.'),
   },
 );

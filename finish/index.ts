@@ -1,0 +1,20 @@
+/**
+ * The second half of `npm run build`: what is done to the built files of both languages. Docusaurus runs the `postBuild` of all
+ * plugins at once; what depends on the result of another step stands here, in order (decisions/060).
+ */
+import path from 'node:path';
+import {site} from '../site.config';
+import type {BuiltSite, Step} from './step';
+
+/** First what changes the HTML, then what counts or packs it. */
+const steps: readonly Step[] = [];
+
+async function finish(built: BuiltSite): Promise<void> {
+  for (const {name, run} of steps) {
+    const start = performance.now();
+    const done = await run(built);
+    console.log(`[finish] ${name}: ${done} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  }
+}
+
+void finish({dir: path.resolve(process.argv[2] ?? 'build'), baseUrl: site.baseUrl});
