@@ -12,7 +12,7 @@ const forbid = (group, message) => ({
 });
 
 export default tseslint.config(
-  {ignores: ['eslint.config.mjs', 'build', '.docusaurus', 'node_modules', 'tests/fixtures', 'test-results', 'playwright-report']},
+  {ignores: ['eslint.config.mjs', 'build', 'build-*', '.docusaurus', 'node_modules', 'tests/fixtures', 'test-results', 'playwright-report']},
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
