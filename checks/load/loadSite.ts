@@ -1,7 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {locales, type Locale} from '../../src/locales';
-import {articleFile, articleRoots, readArticle, type Article} from '../article/article';
+import {articleFile, articleRoots} from '../../plugins/site-pages/articleRoots';
+import {readArticle, type Article} from '../article/article';
 import type {Site} from '../site';
 import {loadLedger} from './loadLedger';
 import {loadTextFiles} from './loadTextFiles';
