@@ -1,5 +1,6 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
@@ -32,7 +33,7 @@ const classic: ClassicOptions = {
     sidebarPath: './sidebars.ts',
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
-    beforeDefaultRemarkPlugins: [checklistItems, componentImports, termDefinitions, checkStart],
+    beforeDefaultRemarkPlugins: [remarkCjkFriendly, checklistItems, componentImports, termDefinitions, checkStart],
   },
   blog: false,
   sitemap: {ignorePatterns: ['/search/', '/en/search/']},

@@ -55,6 +55,14 @@ const code: Trap = {
   },
 };
 
+const asterisks: Trap = {
+  found: {'zh-Hans': '星号没有成对，会原样印出来', en: 'asterisks without their pair are printed as they are'},
+  remedy: {
+    'zh-Hans': '加粗写成 **文字**，星号里侧不留空格；要印出星号就写 \\*。',
+    en: 'Write bold as **text**, without a space inside; write \\* for an asterisk.',
+  },
+};
+
 /** The lines that are no code, by line number. */
 function proseLines(text: string): ReadonlyMap<number, string> {
   let fence: string | undefined;
@@ -98,6 +106,20 @@ function taskLines({tree}: Article): readonly number[] {
   return lines;
 }
 
+/** Lines of text in which asterisks meant to be bold stand beside a word; those of masked card numbers stand beside digits. */
+function asteriskLines({tree}: Article): readonly number[] {
+  const lines: number[] = [];
+  if (tree) {
+    visit(tree as Nodes, 'text', ({value, position}) => {
+      const hit = /\*\*(?=\p{L})|(?<=[\p{L}。！？，；：、”’）」])\*\*/u.exec(value);
+      if (hit && position) {
+        lines.push(position.start.line + value.slice(0, hit.index).split('\n').length - 1);
+      }
+    });
+  }
+  return lines;
+}
+
 /** Lines of expressions that are more than a comment, and of imports and exports. */
 function codeLines({tree}: Article): readonly number[] {
   const lines: number[] = [];
@@ -117,12 +139,14 @@ function trapsOf(article: Article): readonly Finding[] {
   const complete = completeFences(article);
   const tasks = taskLines(article);
   const coded = codeLines(article);
+  const bare = asteriskLines(article);
   return [...proseLines(text)].flatMap(([line, words]) => {
     const traps = [
       /^\s*:{3,}\s*\w+[ \t]+[^\s[{]/u.test(words) ? untitled : /:{3,}/u.test(words) && !complete.has(line) && stray,
       (tasks.includes(line) || (!tree && /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/iu.test(words))) && task,
       /^\s*#{1,6}\s.*\{#[^}]*\}/u.test(words) && oldId,
       coded.includes(line) && code,
+      bare.includes(line) && asterisks,
     ];
     return traps.flatMap((trap) => (trap ? [{file, line, ...trap}] : []));
   });
