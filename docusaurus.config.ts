@@ -5,6 +5,7 @@ import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
@@ -112,7 +113,7 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin],
+  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, leanPlugin],
   themes: [search],
   clientModules: ['./src/client/openFoldOfHash.ts'],
   themeConfig,
