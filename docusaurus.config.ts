@@ -6,6 +6,7 @@ import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
 import {licencesPlugin} from './plugins/licences';
+import {oldBrowsersPlugin} from './plugins/old-browsers';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
@@ -96,9 +97,9 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin],
+  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, oldBrowsersPlugin],
   themes: [search],
-  clientModules: ['./src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts'],
   themeConfig,
 };
 
