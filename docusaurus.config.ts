@@ -7,6 +7,7 @@ import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
 import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
+import {oldBrowsersPlugin} from './plugins/old-browsers';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
@@ -113,9 +114,9 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, leanPlugin],
+  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, leanPlugin, oldBrowsersPlugin],
   themes: [search],
-  clientModules: ['./src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts'],
   themeConfig,
 };
 
