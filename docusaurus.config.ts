@@ -4,11 +4,13 @@ import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {offlinePlugin} from './plugins/offline';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
 import {triagePlugin} from './plugins/triage';
+import {webManifestPlugin} from './plugins/web-manifest';
 import {checkStart} from './plugins/triage/checkStart';
 import {locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
@@ -94,9 +96,10 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin],
+  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, offlinePlugin, webManifestPlugin],
   themes: [search],
-  clientModules: ['./src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
+  customFields: {offline: site.offline},
   themeConfig,
 };
 

@@ -11,6 +11,8 @@ export const site = {
   baseUrl: process.env.SITE_BASE_URL ?? '/',
   /** `SITE_REPOSITORY`: where the text is edited; pages link to it for corrections. */
   repository: process.env.SITE_REPOSITORY ?? 'https://github.com/unpaid-receipt-handbook/unpaid-receipt-handbook',
+  /** `SITE_OFFLINE=off`: no page is kept on readers' devices, and what was kept is dropped (decisions/071). */
+  offline: process.env.SITE_OFFLINE !== 'off',
 } as const;
 
 /** The language that Docusaurus is building just now; it sets the variable before it reads its configuration. */

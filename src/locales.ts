@@ -16,3 +16,8 @@ export type Localized<T = string> = Readonly<Record<Locale, T>>;
 export function toLocale(value: string): Locale {
   return locales.find((locale) => locale === value) ?? sourceLocale;
 }
+
+/** @returns What `value` makes for each language. */
+export function inEachLocale<T>(value: (locale: Locale) => T): Localized<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Localized<T>;
+}
