@@ -6,11 +6,11 @@ const address = 'https://handbook.example/verdicts/paid/';
 
 const content = new TextEncoder().encode(text).buffer;
 
-async function cached(response: Response, digest?: string): Promise<Response | null | undefined | void> {
+async function cached(response: Response, digest?: string): Promise<Response | null> {
   const plugin = packing(new Map([[address, digest ?? (await digestOf(content))]]));
   const request = new Request(address);
   // Workbox' events exist only in a worker.
-  return plugin.cacheWillUpdate?.({request, response, event: undefined as never});
+  return (await plugin.cacheWillUpdate?.({request, response, event: undefined as never})) ?? null;
 }
 
 const sent = () =>
