@@ -33,7 +33,9 @@ function weigh(files: readonly KeptFile[], read: BuiltLanguage['read']): Pick<Ke
 /** @throws Error naming the language that takes more than the budget. */
 export function assertBudget(sizes: Localized<Pick<KeptSizes, 'kept'>>): void {
   for (const locale of locales) {
-    const {[locale]: {kept}} = sizes;
+    const {
+      [locale]: {kept},
+    } = sizes;
     if (kept > budget) {
       throw new Error(`${locale}：离线保存 ${String(kept)} 字节，超过 ${String(budget)} / keeps more offline than allowed`);
     }

@@ -19,10 +19,7 @@ function within<T>(promise: Promise<T>, duration: number): Promise<T> {
  * @param kept Called when the kept copy is needed; undefined if the browser has lost it.
  * @throws What the network says, where there is no kept copy either.
  */
-export async function freshOrKept(
-  network: Promise<Response>,
-  kept: () => Promise<Response | undefined>,
-): Promise<Response> {
+export async function freshOrKept(network: Promise<Response>, kept: () => Promise<Response | undefined>): Promise<Response> {
   try {
     const response = await within(network, patience);
     if (response.status < 500) {

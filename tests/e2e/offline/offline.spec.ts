@@ -38,7 +38,10 @@ test('after one visit everything at the counter works with the server gone', asy
   // A checklist, reached by a link within the page.
   await page.goto(at(lang, '/support/checklists/'));
   await hydrated(page);
-  await page.locator(`main a[href*="${at(lang, '/merchant/reprint/')}"]`).first().click();
+  await page
+    .locator(`main a[href*="${at(lang, '/merchant/reprint/')}"]`)
+    .first()
+    .click();
   await page.locator('#checklist-reprint input[type=checkbox]').first().check();
   await expect(page.locator('#checklist-reprint progress')).toHaveAttribute('value', '1');
 
@@ -50,7 +53,11 @@ test('after one visit everything at the counter works with the server gone', asy
   await expect(page.locator('main')).toContainText(lang === 'en' ? /revers/iu : '冲正');
 });
 
-test('a page that is not kept says so in its language, leads on, and opens when the network is back', async ({page, server, lang}) => {
+test('a page that is not kept says so in its language, leads on, and opens when the network is back', async ({
+  page,
+  server,
+  lang,
+}) => {
   await page.goto(at(lang, '/on-this-device/'));
   await kept(page);
   await server.stop();
@@ -73,7 +80,10 @@ test('a page that is not kept says so in its language, leads on, and opens when 
   // A link within a page to one that is not kept.
   await page.goto(at(lang, '/causes/'));
   await hydrated(page);
-  await page.locator(`main a[href="${at(lang, '/causes/network/')}"]`).first().click();
+  await page
+    .locator(`main a[href="${at(lang, '/causes/network/')}"]`)
+    .first()
+    .click();
   await expect(page.locator('h1')).toHaveText(lang === 'en' ? 'This page is not kept on this device' : '这一页没有保存在本机');
   await server.start();
   await page.locator('p a').first().click();
@@ -83,12 +93,17 @@ test('a page that is not kept says so in its language, leads on, and opens when 
 
 test('no page that was promised is missing', async ({server, request}) => {
   const worker = await (await request.get(`${server.url}/sw.js`)).text();
-  const ids: readonly {readonly path: string; readonly id: string}[] = [...worker.matchAll(/\["([^"]*)","[0-9a-f]{10}","([^"]+)"\]/gu)].map(
-    ([, path = '', id = '']) => ({path, id}),
-  );
+  const ids: readonly {readonly path: string; readonly id: string}[] = [
+    ...worker.matchAll(/\["([^"]*)","[0-9a-f]{10}","([^"]+)"\]/gu),
+  ].map(([, path = '', id = '']) => ({path, id}));
   for (const root of ['', 'en/']) {
     const here = ids.filter(({path}) => path.startsWith('en/') === (root === 'en/')).map(({id}) => id);
-    for (const [letter, last] of [['v', 23], ['m', 22], ['c', 10], ['h', 2]] as const) {
+    for (const [letter, last] of [
+      ['v', 23],
+      ['m', 22],
+      ['c', 10],
+      ['h', 2],
+    ] as const) {
       const wanted = Array.from({length: last + 1}, (_, number) => `${letter}${String(number).padStart(2, '0')}`);
       expect(here).toEqual(expect.arrayContaining(wanted));
     }

@@ -19,7 +19,10 @@ function chunkOf(lang: Locale): string {
 }
 
 async function follow(page: Page, lang: Locale) {
-  await page.locator(`main a[href="${at(lang, article)}"]`).first().click();
+  await page
+    .locator(`main a[href="${at(lang, article)}"]`)
+    .first()
+    .click();
   await expect(page.locator('h1')).toContainText(lang === 'en' ? /twice/iu : /两次|重复/u);
   await hydrated(page);
 }

@@ -5,7 +5,8 @@ import {assertBudget, budget, makeList} from '../../../finish/offline/makeList';
 import {notKeptHtml} from '../../../finish/offline/notKept';
 import type {BuiltLanguage} from '../../../finish/offline/readBuilt';
 
-const html = '<link href=/help/img/logo.svg rel=icon><link rel=stylesheet href=/help/assets/css/styles.1.css /><script src="/help/assets/js/main.1.js">';
+const html =
+  '<link href=/help/img/logo.svg rel=icon><link rel=stylesheet href=/help/assets/css/styles.1.css /><script src="/help/assets/js/main.1.js">';
 
 function built(root: string, extra: Partial<BuiltLanguage> = {}): BuiltLanguage {
   const script = (name: string) => `${root}assets/js/${name}.1.js`;

@@ -14,7 +14,9 @@ async function cached(response: Response, digest?: string): Promise<Response | n
 }
 
 const sent = () =>
-  new Response(text, {headers: {'content-type': 'text/html', 'content-encoding': 'br', 'content-security-policy': "script-src 'self'"}});
+  new Response(text, {
+    headers: {'content-type': 'text/html', 'content-encoding': 'br', 'content-security-policy': "script-src 'self'"},
+  });
 
 afterEach(() => {
   vi.unstubAllGlobals();
