@@ -7,6 +7,7 @@ import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
 import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
+import {offlinePlugin} from './plugins/offline';
 import {oldBrowsersPlugin} from './plugins/old-browsers';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
@@ -14,6 +15,7 @@ import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
 import {createSitemapItems} from './plugins/sitemap/createSitemapItems';
 import {triagePlugin} from './plugins/triage';
+import {webManifestPlugin} from './plugins/web-manifest';
 import {checkStart} from './plugins/triage/checkStart';
 import {folderOf, locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
@@ -114,9 +116,20 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, leanPlugin, oldBrowsersPlugin],
+  plugins: [
+    triagePlugin,
+    checklistsPlugin,
+    shortLinksPlugin,
+    repliesPlugin,
+    offlinePlugin,
+    webManifestPlugin,
+    licencesPlugin,
+    leanPlugin,
+    oldBrowsersPlugin,
+  ],
   themes: [search],
-  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
+  customFields: {offline: site.offline === 'on'},
   themeConfig,
 };
 
