@@ -4,11 +4,12 @@ import type {PageProps} from '../../content/pageProps';
 import type {Localized} from '../../locales';
 import {useLocale} from '../useLocale';
 import {Citation} from './Citation';
+import {ReportLinks} from './ReportLinks';
+import {ReviewLine} from './ReviewLine';
 import styles from './styles.module.css';
 
 const words = {
   sources: {'zh-Hans': '依据', en: 'Sources'},
-  reviewed: {'zh-Hans': '复核日期', en: 'Reviewed'},
   id: {'zh-Hans': '文章编号', en: 'Article'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -27,10 +28,11 @@ export function PageColophon({page}: {readonly page: PageProps}): ReactNode {
           </ul>
         </>
       )}
-      <p className={styles.facts}>
-        {words.reviewed[locale]} <time dateTime={page.reviewed}>{page.reviewed}</time> · {words.id[locale]}{' '}
+      <div className={styles.facts}>
+        <ReviewLine reviewed={page.reviewed} due={page.due} overdue={page.overdue} /> · {words.id[locale]}{' '}
         <strong>{page.id}</strong>
-      </p>
+      </div>
+      <ReportLinks page={page.id} />
     </aside>
   );
 }
