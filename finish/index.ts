@@ -4,10 +4,11 @@
  */
 import path from 'node:path';
 import {site} from '../site.config';
+import {writeHeaders} from './headers';
 import type {BuiltSite, Step} from './step';
 
 /** First what changes the HTML, then what counts or packs it. */
-const steps: readonly Step[] = [];
+const steps: readonly Step[] = [writeHeaders];
 
 async function finish(built: BuiltSite): Promise<void> {
   for (const {name, run} of steps) {

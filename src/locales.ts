@@ -16,3 +16,8 @@ export type Localized<T = string> = Readonly<Record<Locale, T>>;
 export function toLocale(value: string): Locale {
   return locales.find((locale) => locale === value) ?? sourceLocale;
 }
+
+/** @returns The folder of a language below the site's root: none for the source language, `en/` for English. */
+export function folderOf(locale: Locale): string {
+  return locale === sourceLocale ? '' : `${locale}/`;
+}

@@ -63,3 +63,15 @@ export const code: Trap = {
   },
   remedy: {'zh-Hans': '文字直接写，import 删掉。', en: 'Write the text itself, and take the import away.'},
 };
+
+export const asterisks: Trap = {
+  found: {'zh-Hans': '星号没有成对，会原样印出来', en: 'asterisks without their pair are printed as they are'},
+  why: {
+    'zh-Hans': '最要紧的话往往是加粗的那一句，读者看到的却是一串星号。',
+    en: 'What is set in bold matters most, and readers see a row of asterisks instead.',
+  },
+  remedy: {
+    'zh-Hans': '写成 **文字**，星号里侧不留空格；要印出星号就写 \\*。',
+    en: 'Write **text**, without a space inside; write \\* for an asterisk.',
+  },
+};

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Article} from '../article/article';
-import {admonitions, code, oldId, stray, task, untitled} from '../markdown/traps';
+import {admonitions, asterisks, code, oldId, stray, task, untitled} from '../markdown/traps';
 import type {Finding, Rule} from '../rule';
 
 /** The lines that are no code, by line number. */
@@ -47,6 +47,20 @@ function taskLines({tree}: Article): readonly number[] {
   return lines;
 }
 
+/** Lines of text in which asterisks meant to be bold stand beside a word; those of masked card numbers stand beside digits. */
+function asteriskLines({tree}: Article): readonly number[] {
+  const lines: number[] = [];
+  if (tree) {
+    visit(tree as Nodes, 'text', ({value, position}) => {
+      const hit = /\*\*(?=\p{L})|(?<=[\p{L}。！？，；：、”’）」])\*\*/u.exec(value);
+      if (hit && position) {
+        lines.push(position.start.line + value.slice(0, hit.index).split('\n').length - 1);
+      }
+    });
+  }
+  return lines;
+}
+
 /** Lines of expressions that are more than a comment, and of imports and exports. */
 function codeLines({tree}: Article): readonly number[] {
   const lines: number[] = [];
@@ -66,12 +80,14 @@ function trapsOf(article: Article): readonly Finding[] {
   const complete = completeFences(article);
   const tasks = taskLines(article);
   const coded = codeLines(article);
+  const bare = asteriskLines(article);
   return [...proseLines(text)].flatMap(([line, words]) => {
     const traps = [
       /^\s*:{3,}\s*\w+[ \t]+[^\s[{]/u.test(words) ? untitled : /:{3,}/u.test(words) && !complete.has(line) && stray,
       (tasks.includes(line) || (!tree && /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/iu.test(words))) && task,
       /^\s*#{1,6}\s.*\{#[^}]*\}/u.test(words) && oldId,
       coded.includes(line) && code,
+      bare.includes(line) && asterisks,
     ];
     return traps.flatMap((trap) => (trap ? [{file, line, ...trap}] : []));
   });

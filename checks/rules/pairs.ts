@@ -1,5 +1,5 @@
+import {articleFile} from '../../plugins/site-pages/articleRoots';
 import {locales, type Locale} from '../../src/locales';
-import {articleFile} from '../article/article';
 import type {Rule} from '../rule';
 import {articleAt} from '../site';
 
