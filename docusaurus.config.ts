@@ -115,6 +115,8 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   i18n,
+  // What components show of the publisher's own settings.
+  customFields: {repository: site.repository},
   presets: [['classic', classic]],
   plugins: [
     triagePlugin,
