@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {criteria, redFlags} from '../../../src/vetting/criteria';
+import {criteria} from '../../../src/vetting/criteria';
+import {redFlags} from '../../../src/vetting/redFlags';
 import {csvCell, toCsv, toTable} from '../../../src/vetting/table';
 import {emptyProvider, readWorksheet, verdictOf, writeWorksheet, type Provider} from '../../../src/vetting/worksheet';
 

@@ -1,0 +1,50 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {parseArticle} from '../../../plugins/checklists/parseArticle';
+import {isJsx, readLists} from '../../../plugins/checklists/readLists';
+import {articleRoots} from '../../../plugins/site-pages/articleRoots';
+
+const lists = Object.values(articleRoots).flatMap((root) =>
+  readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.mdx'))
+    .flatMap((path) => {
+      const file = `${root}/${path}`;
+      return readLists(parseArticle(readFileSync(file, 'utf8'), file)).lists.map((list) => ({...list, file}));
+    }),
+);
+
+/** Where people act (issue 5), by the list's id. */
+const wanted = [
+  'before-calling-acquirer',
+  'evidence',
+  'unpaid-slip-at-the-counter',
+  'waiting-for-reversal',
+  'reprint',
+  'printer',
+  'opening',
+  'closing',
+  'void-or-refund',
+  'disputed-charge',
+  'suspected-fraud',
+  'tamper-check',
+  // Vetting a provider: one over all, and one for each of its steps.
+  'vetting',
+  'vetting-licence',
+  'vetting-agent',
+  'vetting-channel',
+  'vetting-traps',
+  'vetting-contract',
+  'vetting-terminal',
+  'vetting-payout',
+];
+
+test.each(wanted)('the list %s stands in both languages', (id) => {
+  expect(lists.filter((list) => list.id === id)).toHaveLength(2);
+});
+
+test.each(lists)('$file $id says what comes after it', ({node}) => {
+  // A part on a line of its own is parsed as a paragraph of one.
+  const last = node.children[node.children.length - 1];
+  const part = last?.type === 'paragraph' ? last.children[0] : last;
+  expect(part && isJsx(part) && part.name).toBe('CheckNext');
+});
