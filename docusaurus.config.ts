@@ -115,8 +115,6 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   i18n,
-  // What components show of the publisher's own settings.
-  customFields: {repository: site.repository},
   presets: [['classic', classic]],
   plugins: [
     triagePlugin,
@@ -131,7 +129,8 @@ const config: Config = {
   ],
   themes: [search],
   clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
-  customFields: {offline: site.offline === 'on'},
+  // What components show of the publisher’s own settings.
+  customFields: {repository: site.repository, offline: site.offline === 'on'},
   themeConfig,
 };
 
