@@ -5,6 +5,7 @@ import {foldingMap, normalise} from '../../src/search/normalise';
 import {phraseOf} from '../../src/search/phrases';
 import {isHan} from '../../src/search/terms';
 import {foldingFor} from './folding';
+import {soundsFor} from './soundsFor';
 import {termShards, unitShards, unitsPerShard} from './shards';
 import type {UnitText} from './unitsOf';
 
@@ -75,12 +76,13 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
     return names;
   };
   const body = (text: string): readonly Field[] => [{text: plain(text), weight: 1, norm: 0.6}];
+  const words = buildImpacts(texts.map((text) => fieldsOf(text, plain)));
   const manifest: Manifest = {
     version: 1,
     folding,
     unitsPerShard,
     units: firstFiles(unitShards(units)),
-    terms: firstFiles(termShards(buildImpacts(texts.map((text) => fieldsOf(text, plain))))),
+    terms: firstFiles(termShards(words)),
     bodies: termShards(
       buildImpacts(
         sections.map(({text}) => body(text)),
@@ -88,6 +90,7 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
       ),
     ).map(write),
     asked: termShards(buildImpacts(texts.map((text) => askedFields(text, plain)))).map(write),
+    sounds: write(soundsFor(words)),
     sections: write({owners: sections.map(({owner}) => owner), places: sections.map(({place}) => place)}),
     names: Object.fromEntries(
       units.flatMap(({kind, id, hash}, at) =>

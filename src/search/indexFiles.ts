@@ -46,6 +46,8 @@ export type Manifest = {
   readonly bodies: readonly string[];
   /** Name of the file with the owners of those sections. */
   readonly sections: string;
+  /** Name of the file with what sounds alike. */
+  readonly sounds: string;
   /** Number of units by page id and by response code, for what people know the name of. */
   readonly names: Readonly<Record<string, number>>;
   /** Files that came with this one. */

@@ -2,6 +2,7 @@ import type {Answer, Row} from './answer';
 import {coverOf} from './cover';
 import {find, type Found} from './find';
 import type {Unit} from './indexFiles';
+import {misheard} from './misheard';
 import {namedUnits} from './namedUnits';
 import {longestQuery, normalise} from './normalise';
 import type {OpenIndex} from './openIndex';
@@ -66,7 +67,8 @@ async function ranked(
  */
 export async function search(index: OpenIndex, query: string, most: number, withBodies: boolean): Promise<Answer> {
   const text = normalise(query.slice(0, longestQuery), index.folds).trim();
-  const wanted = weighTerms(text);
+  const typed = weighTerms(text);
+  const wanted = withBodies ? [...typed, ...(await misheard(index, typed))] : typed;
   const named = namedUnits(text, index.names);
   const found = await find(index, wanted, withBodies);
   const list = await ranked(index, found.scores, named, most);
