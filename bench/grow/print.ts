@@ -1,4 +1,3 @@
-import {locales} from '../../src/locales';
 import type {FirstResult} from '../site/search';
 import type {Growth} from './index';
 
@@ -25,9 +24,8 @@ export function printGrowth(grown: readonly Growth[]): string {
       'index first kB',
       'index later kB',
     ],
-    grown.flatMap(({count, build, pagefindTime, weights}) =>
-      locales.map((locale) => {
-        const {page, main, first, later} = weights[locale];
+    grown.flatMap(({count, build, pagefindTime, languages}) =>
+      languages.map(({locale, weight: {page, main, first, later}}) => {
         return [
           String(count),
           `${build.time.toFixed(0)} s`,
@@ -41,9 +39,8 @@ export function printGrowth(grown: readonly Growth[]): string {
   );
   const rows = table(
     ['generated articles', 'language', 'ours', 'Pagefind', 'Pagefind, each word', 'ours ÷ Pagefind'],
-    grown.flatMap(({count, searches}) =>
-      locales.map((locale) => {
-        const {ours, native, words} = searches[locale];
+    grown.flatMap(({count, languages}) =>
+      languages.map(({locale, searches: {ours, native, words}}) => {
         return [String(count), locale, search(ours), search(native), search(words), (ours.time / native.time).toFixed(2)];
       }),
     ),

@@ -1,4 +1,4 @@
-import type {Manifest, SectionShard, TermShard, Unit, UnitShard} from './indexFiles';
+import type {HeadingShard, Manifest, Section, SectionShard, TermShard, Unit, UnitShard} from './indexFiles';
 import {shardOf} from './indexFiles';
 import {foldingMap} from './normalise';
 import {openSounds, type Sounds} from './sounds';
@@ -23,6 +23,8 @@ export type OpenIndex = {
   readonly sounds: () => Promise<Sounds>;
   readonly sections: () => Promise<SectionShard>;
   readonly unit: (number: number) => Promise<Unit | undefined>;
+  /** @returns The sections of a unit. */
+  readonly headings: (number: number) => Promise<readonly Section[]>;
 };
 
 function openWords({terms, postings}: TermShard): Words {
@@ -73,6 +75,11 @@ export function openIndex(manifest: Manifest, read: ReadFile): OpenIndex {
       const name = manifest.units[Math.floor(number / manifest.unitsPerShard)];
       const held = name === undefined ? undefined : await once(name, (content: UnitShard) => content);
       return held?.units[number - held.first];
+    },
+    headings: async (number) => {
+      const name = manifest.headings[Math.floor(number / manifest.unitsPerShard)];
+      const held = name === undefined ? undefined : await once(name, (content: HeadingShard) => content);
+      return held?.[number % manifest.unitsPerShard] ?? [];
     },
   };
 }
