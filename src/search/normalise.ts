@@ -11,6 +11,7 @@ export const longestQuery = 400;
 
 /** Cantonese and south-western ways to write the little words, and the doubling of nouns. After the folding of traditional signs. */
 const dialects: readonly (readonly [RegExp, string])[] = [
+  [/帐/gu, '账'],
   [/[点點]解/gu, '为什么'],
   [/莫得|冇得|[冇冒](?=[\u3400-\u9fff])/gu, '没'],
   [/咗|脱了|落了/gu, '了'],
