@@ -80,7 +80,13 @@ const config: Config = {
   baseUrl: site.baseUrl,
   // An English notice in a script of its own, for sites put below the wrong path; `npm run test:deploy` proves the path instead.
   baseUrlIssueBanner: false,
-  customFields: {operator: site.operator, contact: site.contact},
+  // What components show of the publisher’s own settings.
+  customFields: {
+    operator: site.operator,
+    contact: site.contact,
+    repository: site.repository,
+    offline: site.offline === 'on',
+  },
   headTags: [
     {
       tagName: 'link',
@@ -129,8 +135,6 @@ const config: Config = {
   ],
   themes: [search],
   clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
-  // What components show of the publisher’s own settings.
-  customFields: {repository: site.repository, offline: site.offline === 'on'},
   themeConfig,
 };
 
