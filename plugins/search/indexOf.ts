@@ -5,7 +5,8 @@ import {foldingMap, normalise} from '../../src/search/normalise';
 import {phraseOf} from '../../src/search/phrases';
 import {isHan} from '../../src/search/terms';
 import {foldingFor} from './folding';
-import {termShards, unitShards, unitsPerShard} from './shards';
+import {soundsFor} from './soundsFor';
+import {headingShards, termShards, unitShards, unitsPerShard} from './shards';
 import type {UnitText} from './unitsOf';
 
 /** The index of one language: its first file, and the others by the names under which the first one knows them. */
@@ -20,13 +21,20 @@ type Normalise = (text: string) => string;
 function fieldsOf({unit, keywords, description}: UnitText, plain: Normalise): readonly Field[] {
   return [
     {text: plain(unit.title), weight: 3, norm: 0.3},
-    {
-      text: plain(keywords),
-      weight: 2.6,
-      norm: 0.4,
-      phrases: keywords.split(/ ?[,/] /u).flatMap((word) => phraseOf(plain(word)) ?? []),
-    },
+    {text: plain(keywords), weight: 2.6, norm: 0.4},
     {text: plain(description), weight: 1.2, norm: 0.5},
+  ];
+}
+
+/** What people say who should land there, and every saying and keyword in full: `扣了钱没出票` is more than its parts. */
+function askedFields({keywords, asked}: UnitText, plain: Normalise): readonly Field[] {
+  return [
+    {
+      text: plain(asked.join(' / ')),
+      weight: 1.6,
+      norm: 0.4,
+      phrases: [...keywords.split(/ ?[,/] /u), ...asked].flatMap((words) => phraseOf(plain(words)) ?? []),
+    },
   ];
 }
 
@@ -38,11 +46,11 @@ function fieldsOf({unit, keywords, description}: UnitText, plain: Normalise): re
 export function indexOf(texts: readonly UnitText[], folder: string): Index {
   const units = texts.map(({unit}) => unit);
   const sections = texts.flatMap(({bodies}, owner) => bodies.map(({place, text}) => ({owner, place, text})));
-  const all = texts.flatMap(({unit, keywords, description}) => [
+  const all = texts.flatMap(({unit, sections: headings, keywords, description}) => [
     unit.title,
     keywords,
     description,
-    ...unit.sections.map(([, t]) => t),
+    ...headings.map(([, t]) => t),
   ]);
   const folding = foldingFor([...all, ...sections.map(({text}) => text)].join(''));
   const folds = foldingMap(folding);
@@ -68,18 +76,22 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
     return names;
   };
   const body = (text: string): readonly Field[] => [{text: plain(text), weight: 1, norm: 0.6}];
+  const words = buildImpacts(texts.map((text) => fieldsOf(text, plain)));
   const manifest: Manifest = {
     version: 1,
     folding,
     unitsPerShard,
     units: firstFiles(unitShards(units)),
-    terms: firstFiles(termShards(buildImpacts(texts.map((text) => fieldsOf(text, plain))))),
+    terms: firstFiles(termShards(words)),
     bodies: termShards(
       buildImpacts(
         sections.map(({text}) => body(text)),
         (term) => !isHan(term) || term.length > 1,
       ),
     ).map(write),
+    asked: termShards(buildImpacts(texts.map((text) => askedFields(text, plain)))).map(write),
+    sounds: write(soundsFor(words)),
+    headings: headingShards(texts).map(write),
     sections: write({owners: sections.map(({owner}) => owner), places: sections.map(({place}) => place)}),
     names: Object.fromEntries(
       units.flatMap(({kind, id, hash}, at) =>

@@ -3,13 +3,18 @@ import type {PageProps} from '../../src/content/pageProps';
 import {responseCodes} from '../../src/content/responseCodes';
 import type {Section, Unit} from '../../src/search/indexFiles';
 import {locales, type Locale} from '../../src/locales';
+import {askedOf} from './asked';
 import type {Documents} from './readDocuments';
 
 /** Texts of a unit by how much they say about it. */
 export type UnitText = {
   readonly unit: Unit;
+  /** The page's sections; none for codes and terms. */
+  readonly sections: readonly Section[];
   readonly keywords: string;
   readonly description: string;
+  /** What people say who should land here. */
+  readonly asked: readonly string[];
   /** Sections of the full text, each with its place among the unit's sections, -1 for the top. */
   readonly bodies: readonly {readonly place: number; readonly text: string}[];
 };
@@ -28,16 +33,19 @@ function codesAndTerms(locale: Locale, page: (slug: string) => Unit): UnitText[]
         kind: 'code' as const,
         hash: `#code-${code.toLowerCase()}`,
         title: `${code} ${title[locale]}`,
-        sections: [],
       },
+      sections: [],
       keywords: '',
       description: '',
+      asked: [],
       bodies: [{place: -1, text: `${meaning[locale]} ${merchant[locale]} ${cardholder[locale]}`}],
     })),
     ...Object.entries<GlossaryEntry>(glossary).map(([id, {term, said, definition}]) => ({
-      unit: {...terms, kind: 'term' as const, hash: `#${id}`, title: term[locale], sections: []},
+      unit: {...terms, kind: 'term' as const, hash: `#${id}`, title: term[locale]},
+      sections: [],
       keywords: [term[other], ...said[locale]].join(' / '),
       description: '',
+      asked: [],
       bodies: [{place: -1, text: definition[locale]}],
     })),
   ];
@@ -56,9 +64,11 @@ export function unitsOf(documents: Documents, props: ReadonlyMap<string, PagePro
     const of = (list: Documents['titles']) => list.find(({p}) => p === number)?.t ?? '';
     const page = props.get(url);
     return {
-      unit: {kind: 'page', url, hash: '', title, id: page?.id ?? '', verdict: page?.card?.verdict, sections},
+      unit: {kind: 'page', url, hash: '', title, id: page?.id ?? '', verdict: page?.card?.verdict},
+      sections,
       keywords: of(documents.keywords),
       description: of(documents.descriptions),
+      asked: askedOf(page?.id ?? '', locale),
       bodies: texts.map(({h = '', t}) => {
         const place = sections.findIndex(([hash]) => hash === h);
         const heading = sections[place]?.[1] ?? '';
