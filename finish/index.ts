@@ -4,11 +4,13 @@
  */
 import path from 'node:path';
 import {site} from '../site.config';
+import {writeFound} from './found';
 import {writeHeaders} from './headers';
+import {writeMarkdown} from './markdown';
 import type {BuiltSite, Step} from './step';
 
 /** First what changes the HTML, then what counts or packs it. */
-const steps: readonly Step[] = [writeHeaders];
+const steps: readonly Step[] = [writeMarkdown, writeFound, writeHeaders];
 
 async function finish(built: BuiltSite): Promise<void> {
   for (const {name, run} of steps) {

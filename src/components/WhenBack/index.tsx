@@ -28,7 +28,7 @@ export function WhenBack({about}: Props): ReactNode {
   const occurrence = offered.find(({id}) => id === chosen);
 
   return (
-    <details className={clsx(styles.whenBack, 'no-index')}>
+    <details className={clsx(styles.whenBack, 'no-index')} data-screen-only>
       <summary>{words.title[locale]}</summary>
       <div className={styles.fields}>
         <label htmlFor={`${field}-what`}>
