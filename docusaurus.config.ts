@@ -1,16 +1,22 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import {buildCachePlugin} from './plugins/build-cache';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {leanPlugin} from './plugins/lean';
+import {licencesPlugin} from './plugins/licences';
+import {offlinePlugin} from './plugins/offline';
+import {oldBrowsersPlugin} from './plugins/old-browsers';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
 import {createSitemapItems} from './plugins/sitemap/createSitemapItems';
 import {triagePlugin} from './plugins/triage';
+import {webManifestPlugin} from './plugins/web-manifest';
 import {checkStart} from './plugins/triage/checkStart';
 import {folderOf, locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
@@ -110,10 +116,24 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   i18n,
+  // What components show of the publisher's own settings.
+  customFields: {repository: site.repository},
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin],
+  plugins: [
+    buildCachePlugin,
+    triagePlugin,
+    checklistsPlugin,
+    shortLinksPlugin,
+    repliesPlugin,
+    offlinePlugin,
+    webManifestPlugin,
+    licencesPlugin,
+    leanPlugin,
+    oldBrowsersPlugin,
+  ],
   themes: [search],
-  clientModules: ['./src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
+  customFields: {offline: site.offline === 'on'},
   themeConfig,
 };
 

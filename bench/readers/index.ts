@@ -44,7 +44,9 @@ async function walk(context: BrowserContext): Promise<Traffic> {
 function print(name: string, {requests, asked, bytes}: Traffic): void {
   const hit = ((1 - asked / requests) * 100).toFixed(0);
   const mb = ((bytes * 1000) / 1e6).toFixed(0);
-  console.log(`${name}: ${String(requests)} requests, ${String(asked)} reach the server, ${hit} % from the cache, ${mb} MB per thousand visits`);
+  console.log(
+    `${name}: ${String(requests)} requests, ${String(asked)} reach the server, ${hit} % from the cache, ${mb} MB per thousand visits`,
+  );
 }
 
 function load(): void {
@@ -59,7 +61,12 @@ function load(): void {
 
 async function started(): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
-    if (await fetch(site).then(() => true, () => false)) {
+    if (
+      await fetch(site).then(
+        () => true,
+        () => false,
+      )
+    ) {
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -71,7 +78,10 @@ async function main(): Promise<void> {
   const server = spawn('npx', ['tsx', 'tests/deploy/serve.ts', 'build', '/', String(port)], {stdio: 'inherit', detached: true});
   try {
     await started();
-    const browser = await chromium.launch({executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking']});
+    const browser = await chromium.launch({
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    });
     const context = await browser.newContext({viewport: {width: 390, height: 844}});
     print('first visit', await walk(context));
     print('next visit', await walk(context));

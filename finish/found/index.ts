@@ -9,7 +9,9 @@ import {llmsText} from './llmsText';
 
 /** Everything may be read. Pages that are not to be found (search, short links) say so themselves, and must be read for that. */
 function robots(): string {
-  return ['User-agent: *', 'Allow: /', '', ...locales.map((locale) => `Sitemap: ${addressOf(locale, 'sitemap.xml')}`), ''].join('\n');
+  return ['User-agent: *', 'Allow: /', '', ...locales.map((locale) => `Sitemap: ${addressOf(locale, 'sitemap.xml')}`), ''].join(
+    '\n',
+  );
 }
 
 async function run({dir}: BuiltSite): Promise<string> {

@@ -78,7 +78,8 @@ function spaceOut(children: ElementContent[]): ElementContent[] {
 
 /** Turns the steps of a checklist, each a box and its words, into list items; the converter then writes a list. */
 function listSteps(parent: Element): void {
-  const isStep = (node: ElementContent): node is Element => isElement(node) && node.tagName === 'div' && node.children.some(isBox);
+  const isStep = (node: ElementContent): node is Element =>
+    isElement(node) && node.tagName === 'div' && node.children.some(isBox);
   if (!parent.children.some(isStep)) {
     return;
   }

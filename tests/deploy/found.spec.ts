@@ -18,7 +18,10 @@ function tags(page: string, name: string): readonly Record<string, string>[] {
   const head = page.slice(0, page.indexOf('</head>'));
   return [...head.matchAll(new RegExp(`<${name}\\s([^>]*)>`, 'gu'))].map(([, attributes = '']) =>
     Object.fromEntries(
-      [...attributes.matchAll(/([\w:-]+)=(?:"([^"]*)"|([^\s"]+))/gu)].map(([, key = '', quoted, bare]) => [key, quoted ?? bare ?? '']),
+      [...attributes.matchAll(/([\w:-]+)=(?:"([^"]*)"|([^\s"]+))/gu)].map(([, key = '', quoted, bare]) => [
+        key,
+        quoted ?? bare ?? '',
+      ]),
     ),
   );
 }
@@ -29,7 +32,10 @@ const language = z.enum(locales);
 const cited = z.strictObject({
   '@type': z.literal('CreativeWork'),
   name: z.string().min(1),
-  url: z.url().refine((url) => (officialHosts as readonly string[]).includes(new URL(url).host)).optional(),
+  url: z
+    .url()
+    .refine((url) => (officialHosts as readonly string[]).includes(new URL(url).host))
+    .optional(),
 });
 const article = z.strictObject({
   '@type': z.literal('Article'),
@@ -59,7 +65,10 @@ for (const locale of locales) {
       const links = tags(page, 'link');
       const hrefs = (rel: string, key: string) =>
         Object.fromEntries(links.filter((link) => link.rel === rel && key in link).map((link) => [link[key], link.href]));
-      expect(links.filter(({rel}) => rel === 'canonical').map(({href}) => href), slug).toEqual([addressOf(locale, slug)]);
+      expect(
+        links.filter(({rel}) => rel === 'canonical').map(({href}) => href),
+        slug,
+      ).toEqual([addressOf(locale, slug)]);
       expect(hrefs('alternate', 'hreflang'), slug).toEqual({
         'zh-Hans': addressOf('zh-Hans', slug),
         en: addressOf('en', slug),
@@ -73,7 +82,10 @@ for (const locale of locales) {
       const metas = tags(page, 'meta');
       const image = metas.find(({property}) => property === 'og:image')?.content ?? '';
       expect(image.startsWith(`${site.url}/`) && existsSync(file(image)), `${slug} ${image}`).toBe(true);
-      expect(metas.filter(({name}) => name === 'robots'), slug).toEqual([]);
+      expect(
+        metas.filter(({name}) => name === 'robots'),
+        slug,
+      ).toEqual([]);
     }
   });
 
@@ -86,7 +98,10 @@ for (const locale of locales) {
         expect(main, slug).toMatchObject({headline: title, dateModified: reviewed});
         expect(main.citation?.length ?? 0, slug).toBe(new Set(sources).size);
         const items = trail?.itemListElement ?? [];
-        expect(items.map(({position}) => position), slug).toEqual(items.map((_, index) => index + 1));
+        expect(
+          items.map(({position}) => position),
+          slug,
+        ).toEqual(items.map((_, index) => index + 1));
         expect(items[0]?.item, slug).toBe(addressOf(locale, ''));
         expect(items[items.length - 1]?.item, slug).toBe(addressOf(locale, slug));
       } else {

@@ -46,7 +46,9 @@ if (nginx) {
   const prefix = mkdtempSync(join(tmpdir(), 'handbook-nginx-'));
   const file = join(prefix, 'nginx.conf');
   writeFileSync(file, configuration(prefix, nginx.brotli));
-  const child = spawn(nginx.binary, ['-p', prefix, '-c', file, '-e', join(prefix, 'error.log'), '-g', 'daemon off;'], {stdio: 'inherit'});
+  const child = spawn(nginx.binary, ['-p', prefix, '-c', file, '-e', join(prefix, 'error.log'), '-g', 'daemon off;'], {
+    stdio: 'inherit',
+  });
   process.on('SIGTERM', () => child.kill('SIGQUIT'));
   process.on('SIGINT', () => child.kill('SIGQUIT'));
   child.on('exit', (code) => process.exit(code ?? 1));

@@ -25,11 +25,23 @@ const security = {
 };
 
 test('sends the policy with everything, without unsafe-inline for scripts', async () => {
-  for (const path of ['/', '/en/', page, '/404-there-is-none/', '/v07/', asset('js'), asset('css'), '/img/logo.svg', '/replies.json']) {
+  for (const path of [
+    '/',
+    '/en/',
+    page,
+    '/404-there-is-none/',
+    '/v07/',
+    asset('js'),
+    asset('css'),
+    '/img/logo.svg',
+    '/replies.json',
+  ]) {
     const {headers} = await ask(port, path);
     expect(headers, path).toMatchObject(security);
     const policy = Object.fromEntries(
-      String(headers['content-security-policy']).split('; ').map((directive) => [directive.split(' ')[0], directive]),
+      String(headers['content-security-policy'])
+        .split('; ')
+        .map((directive) => [directive.split(' ')[0], directive]),
     );
     expect(policy['default-src'], path).toBe("default-src 'none'");
     expect(policy['frame-ancestors'], path).toBe("frame-ancestors 'none'");
@@ -79,8 +91,14 @@ test('sends what was packed before, in the form that the reader takes', async ()
     const plain = await ask(port, path);
     const gz = await ask(port, path, {'accept-encoding': 'gzip'});
     const br = await ask(port, path, {'accept-encoding': 'gzip, deflate, br'});
-    expect([plain, gz, br].map(({headers}) => headers['content-encoding']), path).toEqual([undefined, 'gzip', 'br']);
-    expect([plain, gz, br].map(({headers}) => headers.vary), path).toEqual(Array(3).fill('Accept-Encoding'));
+    expect(
+      [plain, gz, br].map(({headers}) => headers['content-encoding']),
+      path,
+    ).toEqual([undefined, 'gzip', 'br']);
+    expect(
+      [plain, gz, br].map(({headers}) => headers.vary),
+      path,
+    ).toEqual(Array(3).fill('Accept-Encoding'));
     expect(gunzipSync(gz.body).equals(plain.body), path).toBe(true);
     expect(brotliDecompressSync(br.body).equals(plain.body), path).toBe(true);
     expect(br.body.length, path).toBeLessThan(gz.body.length);
@@ -105,7 +123,13 @@ test('leads a path without its slash to the page, query and all', async () => {
 });
 
 test('finds short addresses in capitals, as they are read out', async () => {
-  const capitals = {'/V07': '/v07/', '/V07/': '/v07/', '/CODE/A0': '/code/a0/', '/code/A0/': '/code/a0/', '/Code/91': '/code/91/'};
+  const capitals = {
+    '/V07': '/v07/',
+    '/V07/': '/v07/',
+    '/CODE/A0': '/code/a0/',
+    '/code/A0/': '/code/a0/',
+    '/Code/91': '/code/91/',
+  };
   for (const [path, to] of Object.entries(capitals)) {
     const {status, headers} = await ask(port, path);
     expect([status, headers.location], path).toEqual([301, to]);
@@ -129,7 +153,12 @@ test('says that a page is not there in the language of its address', async () =>
 });
 
 test('gives out nothing but the site', async () => {
-  const outside = ['/../build-server/nginx-http.conf', '/..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%2f..%2f..%2fetc/passwd'];
+  const outside = [
+    '/../build-server/nginx-http.conf',
+    '/..%2fpackage.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/assets/..%2f..%2f..%2fetc/passwd',
+  ];
   const hidden = ['/_headers', '/_redirects', '/.git/config', '/merchant/.htaccess', '/nginx-server.conf', '/assets/', '/img/'];
   for (const path of [...outside, ...hidden]) {
     const {status, body} = await ask(port, path);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {asText, localTime} from '../../../src/checklist/asText';
 import {readDone, withoutDone, writeDone} from '../../../src/checklist/doneLink';
 import {readTicks, writeTicks} from '../../../src/checklist/ticks';
-import {isKeptByForms} from '../../../src/content/storageKeys';
+import {keptUnder, storageKeys} from '../../../src/content/storageKeys';
 import {shortLink} from '../../../src/content/shortLink';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/u);
@@ -63,7 +63,10 @@ describe('a list as text', () => {
 describe('short link and kept keys', () => {
   it('are spelled once', () => {
     expect(shortLink('https://x.example', '/', 'M05', '#do')).toBe('https://x.example/m05#do');
-    expect(['checklist.reprint-handbook', 'evidence-handbook', 'vetting-handbook'].every(isKeptByForms)).toBe(true);
-    expect(isKeptByForms('theme-handbook')).toBe(false);
+    expect(keptUnder('checklist.reprint-handbook', 'handbook')).toBe(storageKeys.checklist);
+    expect(keptUnder('evidence-handbook', 'handbook')).toBe(storageKeys.evidence);
+    expect(keptUnder('handbook.recent-searches-handbook', 'handbook')).toBe(storageKeys.searches);
+    expect(keptUnder('evidence-other-site', 'handbook')).toBeUndefined();
+    expect(keptUnder('unlisted-handbook', 'handbook')).toBeUndefined();
   });
 });

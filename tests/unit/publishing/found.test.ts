@@ -11,7 +11,11 @@ function pair(id: string, slug: string, reviewed: string): PagePair {
   return {id, slug, in: {'zh-Hans': page('查'), en: page('Check')}};
 }
 
-const pages = [pair('H00', '/', '2026-01-01'), pair('M05', '/merchant/reprint/', '2026-03-01'), pair('V07', '/verdicts/x/', '2026-03-01')];
+const pages = [
+  pair('H00', '/', '2026-01-01'),
+  pair('M05', '/merchant/reprint/', '2026-03-01'),
+  pair('V07', '/verdicts/x/', '2026-03-01'),
+];
 
 describe('the feed', () => {
   test('has the page that was reviewed last first, and its day as the feed’s', () => {

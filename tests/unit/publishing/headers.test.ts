@@ -90,7 +90,10 @@ describe('every server', () => {
   });
 
   test('nginx sends them from each location that sends files, errors included', () => {
-    const locations = files['nginx-server.conf'].split(/^location /mu).slice(1).filter((text) => text.includes('add_header'));
+    const locations = files['nginx-server.conf']
+      .split(/^location /mu)
+      .slice(1)
+      .filter((text) => text.includes('add_header'));
     expect(locations).toHaveLength(4);
     for (const location of locations) {
       for (const [header, value] of served.security) {

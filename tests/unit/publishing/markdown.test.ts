@@ -25,7 +25,8 @@ describe('an article as Markdown', () => {
   });
 
   test('keeps folds that say something, and drawings by what they are called', async () => {
-    const html = '<details><summary>How long</summary><p>A minute.</p></details><svg role=img aria-label="A slip"><path></path></svg>';
+    const html =
+      '<details><summary>How long</summary><p>A minute.</p></details><svg role=img aria-label="A slip"><path></path></svg>';
     expect(await convert(html)).toBe('How long\n\nA minute.\n\nA slip\n');
   });
 
@@ -41,6 +42,8 @@ describe('an article as Markdown', () => {
   });
 
   test('sets words apart that are boxes on screen', async () => {
-    expect(await convert('<ul><li><a href=/x>Paid</a><span>unknown</span></li></ul>')).toBe('- [Paid](https://h.example/x) unknown\n');
+    expect(await convert('<ul><li><a href=/x>Paid</a><span>unknown</span></li></ul>')).toBe(
+      '- [Paid](https://h.example/x) unknown\n',
+    );
   });
 });
