@@ -81,7 +81,13 @@ const config: Config = {
   baseUrl: site.baseUrl,
   // An English notice in a script of its own, for sites put below the wrong path; `npm run test:deploy` proves the path instead.
   baseUrlIssueBanner: false,
-  customFields: {operator: site.operator, contact: site.contact},
+  // What components show of the publisher's own settings.
+  customFields: {
+    repository: site.repository,
+    operator: site.operator,
+    contact: site.contact,
+    offline: site.offline === 'on',
+  },
   headTags: [
     {
       tagName: 'link',
@@ -116,8 +122,6 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   i18n,
-  // What components show of the publisher's own settings.
-  customFields: {repository: site.repository},
   presets: [['classic', classic]],
   plugins: [
     buildCachePlugin,
@@ -133,7 +137,6 @@ const config: Config = {
   ],
   themes: [search],
   clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
-  customFields: {offline: site.offline === 'on'},
   themeConfig,
 };
 
