@@ -31,6 +31,7 @@ export const writerComponents = {
   SymptomSelector: '@site/src/components/SymptomSelector',
   Term: '@site/src/components/Term',
   UnansweredSale: '@site/src/components/UnansweredSale',
+  VettingCriteria: '@site/src/components/VettingCriteria',
   VettingWorksheet: '@site/src/components/VettingWorksheet',
   WhenBack: '@site/src/components/WhenBack',
   Zh: '@site/src/components/Zh',

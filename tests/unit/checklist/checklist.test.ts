@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {asText, localTime} from '../../../src/checklist/asText';
-import {readDone, withoutDone, writeDone} from '../../../src/checklist/doneLink';
+import {listsIn, readDone, withoutDone, writeDone} from '../../../src/checklist/doneLink';
 import {readTicks, writeTicks} from '../../../src/checklist/ticks';
 import {keptUnder, storageKeys} from '../../../src/content/storageKeys';
 import {shortLink} from '../../../src/content/shortLink';
@@ -46,6 +46,7 @@ describe('a link with ticks', () => {
     expect(readDone('?done=one:b.a.gone', 'one', ['a', 'b'])).toEqual({known: ['a', 'b'], unknown: ['gone']});
     expect(withoutDone('?x=1&done=one:a')).toBe('?x=1');
     expect(withoutDone('?done=one:a')).toBe('');
+    expect(listsIn('?done=one:a&done=two:b&done=one:c&done=Bad%20one:x&done=none')).toEqual(['one', 'two']);
   });
 });
 
