@@ -1,6 +1,7 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import {buildCachePlugin} from './plugins/build-cache';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
@@ -123,6 +124,7 @@ const config: Config = {
   i18n,
   presets: [['classic', classic]],
   plugins: [
+    buildCachePlugin,
     triagePlugin,
     checklistsPlugin,
     shortLinksPlugin,

@@ -56,7 +56,7 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
         <PrintHead title={title} />
         {inBrowser && <LinkedTicks items={all} onAccept={replace} />}
         {children}
-        <div className={clsx(styles.foot, 'no-index')} data-complete={complete}>
+        <div className={clsx(styles.foot, 'no-index')} data-complete={complete} data-screen-only>
           <progress value={done} max={all.length} aria-label={progress} />
           <span role="status">{progress}</span>
           <button
