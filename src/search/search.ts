@@ -54,15 +54,18 @@ async function ranked(
   named: readonly number[],
   most: number,
 ): Promise<readonly Scored[]> {
-  const order = [...total].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most * 6);
+  // Several codes and terms are on one page, so that more units are looked at than there are rows.
+  const order = [...total]
+    .map(([number, score]): [number, number] => [number, score * kindWeight[index.kindOf(number)]])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most * 2);
   const first = named.map((number): [number, number] => [number, Number.MAX_SAFE_INTEGER]);
   const scored = await Promise.all(
     [...first, ...order].map(async ([number, score]) => ({number, unit: await index.unit(number), score})),
   );
-  const weighed = scored.flatMap(({number, unit, score}) => (unit ? [{number, unit, score: score * kindWeight[unit.kind]}] : []));
   const pages = new Set<string>();
-  return weighed
-    .sort((a, b) => b.score - a.score)
+  return scored
+    .flatMap(({number, unit, score}) => (unit ? [{number, unit, score}] : []))
     .filter(({unit: {url}}) => !pages.has(url) && pages.add(url))
     .slice(0, most);
 }
