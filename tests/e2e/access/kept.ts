@@ -1,10 +1,11 @@
 import {languageSlot} from '../../../src/content/languageSlot';
-import {isKeptByForms} from '../../../src/content/storageKeys';
+import {storageKeys, type Kept} from '../../../src/content/storageKeys';
 
-/** What the page itself keeps beside the forms; Docusaurus appends its namespace. */
-const others = ['theme-', `${languageSlot}-`, 'handbook.recent-searches-'];
+/** What the page itself keeps beside the forms. */
+const ofThePage: readonly Kept[] = ['theme', languageSlot, 'handbook.recent-searches'].map((key) => ({key, what: {'zh-Hans': '', en: ''}}));
 
-/** @returns True for a key of the browser's storage that the documented list names. */
-export function isKept(key: string): boolean {
-  return isKeptByForms(key) || others.some((start) => key.startsWith(start));
+/** @returns True for a key of the browser's storage that the documented list names; Docusaurus appends its namespace. */
+export function isKept(stored: string): boolean {
+  const all: readonly Kept[] = [...Object.values(storageKeys), ...ofThePage];
+  return all.some(({key, many}) => (many ? stored.startsWith(key) : stored === `${key}-handbook`));
 }
