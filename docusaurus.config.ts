@@ -5,7 +5,9 @@ import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
+import {offlinePlugin} from './plugins/offline';
 import {oldBrowsersPlugin} from './plugins/old-browsers';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
@@ -13,6 +15,7 @@ import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
 import {createSitemapItems} from './plugins/sitemap/createSitemapItems';
 import {triagePlugin} from './plugins/triage';
+import {webManifestPlugin} from './plugins/web-manifest';
 import {checkStart} from './plugins/triage/checkStart';
 import {folderOf, locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
@@ -113,9 +116,21 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, oldBrowsersPlugin],
+  plugins: [
+    triagePlugin,
+    checklistsPlugin,
+    shortLinksPlugin,
+    repliesPlugin,
+    offlinePlugin,
+    webManifestPlugin,
+    licencesPlugin,
+    leanPlugin,
+    oldBrowsersPlugin,
+  ],
   themes: [search],
-  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
+  // What components show of the publisher’s own settings.
+  customFields: {repository: site.repository, offline: site.offline === 'on'},
   themeConfig,
 };
 

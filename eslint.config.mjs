@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{calendar,cardNumbers,checklist,content,evidence,replies,search,triage,vetting}/**', 'src/locales.ts'],
+    files: ['src/{calendar,cardNumbers,checklist,content,evidence,offline,replies,search,triage,vetting}/**', 'src/locales.ts'],
     rules: forbid([...nodeFolders, ...browserFolders, 'react*', '@docusaurus/*', '@theme/*'], 'This module is pure.'),
   },
   {

@@ -125,6 +125,7 @@ const sidebars: SidebarsConfig = {
       link: {type: 'doc' as const, id: `${slug}/index`},
       items: pages[slug].map((page) => `${slug}/${page}`),
     })),
+    'on-this-device',
   ],
 };
 

@@ -51,6 +51,14 @@ const settings = {
     zh: 'https://、mailto: 或 tel: 开头的联系方式，如 mailto:help@example.com、tel:95000',
     en: 'a contact that begins with https://, mailto: or tel:, such as mailto:help@example.com or tel:95000',
   },
+  /** `off`: no page is kept on readers' devices, and what was kept is dropped (decisions/071). */
+  offline: {
+    variable: 'SITE_OFFLINE',
+    schema: z.enum(['on', 'off']),
+    fallback: 'on',
+    zh: ' on 或 off',
+    en: 'on or off',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** What differs when someone else publishes a copy of the handbook. */

@@ -6,7 +6,9 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {site} from '../site.config';
+import {locales, toLocale} from '../src/locales';
 import {cleanBuild, needsBuild} from './build/ownBuild';
+import {grow} from './grow';
 import {overBudget} from './report/budget';
 import {printReport} from './report/print';
 import {weighArticles} from './site/articles';
@@ -25,6 +27,10 @@ const {values} = parseArgs({
     runs: {type: 'string', default: '1'},
     /** Builds from nothing even if the built site is fresh. */
     build: {type: 'boolean', default: false},
+    /** Numbers of generated articles (`100,500,2000`): measures growth instead, beside Pagefind. Needs gigabytes and minutes. */
+    grow: {type: 'string'},
+    /** Languages of the growth run. */
+    locales: {type: 'string', default: locales.join(',')},
     json: {type: 'string', default: 'bench-results.json'},
     /** A Markdown file to write the tables to as well. */
     markdown: {type: 'string'},
@@ -45,6 +51,18 @@ function ownTargets(origin: string): Target[] {
 
 async function main(): Promise<void> {
   const runs = Number(values.runs);
+  if (values.grow !== undefined) {
+    const report = await grow(
+      path.join(dir, '..'),
+      values.grow.split(',').map(Number),
+      values.locales.split(',').map(toLocale),
+      runs,
+    );
+    if (values.markdown !== undefined) {
+      fs.writeFileSync(values.markdown, report);
+    }
+    return;
+  }
   const build = values.build || needsBuild() ? await cleanBuild() : undefined;
   const articles = await weighArticles(dir);
   const served = await serveSite(dir, site.baseUrl);

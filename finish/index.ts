@@ -4,11 +4,13 @@
  */
 import path from 'node:path';
 import {site} from '../site.config';
+import {criticalCss} from './criticalCss';
 import {writeHeaders} from './headers';
+import {keepOffline} from './offline';
 import type {BuiltSite, Step} from './step';
 
 /** First what changes the HTML, then what counts or packs it. */
-const steps: readonly Step[] = [writeHeaders];
+const steps: readonly Step[] = [criticalCss, keepOffline, writeHeaders];
 
 async function finish(built: BuiltSite): Promise<void> {
   for (const {name, run} of steps) {

@@ -33,3 +33,5 @@ declare module '@generated/replies/default/feed.json' {
   const feed: ReplyFeed;
   export default feed;
 }
+
+declare module '@generated/docusaurus-plugin-content-docs/default/__plugin.json';

@@ -4,6 +4,8 @@ import type {Locale} from '../../src/locales';
 import {isVerdictPage, type Page} from '../../src/content/pageSchema';
 import type {CitedSource, PageProps} from '../../src/content/pageProps';
 import {readPage} from '../../src/content/readPage';
+import {reviewDue} from '../../src/content/reviewDue';
+import {reviewState, todayInChina} from '../../src/content/reviewState';
 import {sources, type Source} from '../../src/content/sources';
 import {strengthWords} from '../../src/content/strengths';
 import {articleOf} from '../site-pages/articleRoots';
@@ -19,11 +21,14 @@ function cite(id: keyof typeof sources, locale: Locale): CitedSource {
 }
 
 function pageProps(page: Page, locale: Locale): PageProps {
+  const due = reviewDue(page.reviewed, page.sources);
   return {
     id: page.id,
     audience: page.audience,
     sources: page.sources.map((id) => cite(id, locale)),
     reviewed: page.reviewed,
+    due,
+    overdue: reviewState(due, todayInChina()) === 'overdue',
     reply: page.reply,
     card: isVerdictPage(page)
       ? {verdict: page.verdict, now: page.now, never: page.never, call: page.call, say: page.say}

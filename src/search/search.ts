@@ -2,6 +2,7 @@ import type {Answer, Row} from './answer';
 import {coverOf} from './cover';
 import {find, type Found} from './find';
 import type {Unit} from './indexFiles';
+import {misheard} from './misheard';
 import {namedUnits} from './namedUnits';
 import {longestQuery, normalise} from './normalise';
 import type {OpenIndex} from './openIndex';
@@ -10,7 +11,7 @@ import {weighTerms, type Wanted} from './weighTerms';
 
 /** Least share of the query that the best row has to hold, or else the least score. Below both nothing is an answer. */
 const leastCover = {chinese: 0.42, other: 0.55};
-const leastScore = 32;
+const leastScore = 70;
 
 /** A code or a term of the glossary answers fewer questions than an article does, unless it is asked for by name. */
 const kindWeight = {page: 1, code: 0.5, term: 0.55} as const;
@@ -30,9 +31,16 @@ function fits(query: string, {number, score}: Scored, {holders}: Found): boolean
   return cover.held > 0 && (cover.held / cover.all >= least || score >= leastScore);
 }
 
-function rowOf({number, unit}: Scored, wanted: readonly Wanted[], index: OpenIndex, sections: ReadonlyMap<number, number>): Row {
+/** A row opens at the section that fits once the full text is there; headings come with it. */
+async function rowOf(
+  {number, unit}: Scored,
+  wanted: readonly Wanted[],
+  index: OpenIndex,
+  found: Found | undefined,
+): Promise<Row> {
   const {kind, url, hash, title, id, verdict} = unit;
-  const place = kind === 'page' ? placeIn(unit, wanted, index.folds, sections.get(number)) : undefined;
+  const sections = kind === 'page' && found ? await index.headings(number) : [];
+  const place = placeIn(title, sections, wanted, index.folds, found?.sections.get(number));
   return {kind, url, hash: place?.[0] ?? hash, title, section: place?.[1] ?? '', id, verdict};
 }
 
@@ -66,11 +74,12 @@ async function ranked(
  */
 export async function search(index: OpenIndex, query: string, most: number, withBodies: boolean): Promise<Answer> {
   const text = normalise(query.slice(0, longestQuery), index.folds).trim();
-  const wanted = weighTerms(text);
+  const typed = weighTerms(text);
+  const wanted = withBodies ? [...typed, ...(await misheard(index, typed))] : typed;
   const named = namedUnits(text, index.names);
   const found = await find(index, wanted, withBodies);
   const list = await ranked(index, found.scores, named, most);
-  const rows = list.map((scored) => rowOf(scored, wanted, index, found.sections));
+  const rows = await Promise.all(list.map((scored) => rowOf(scored, wanted, index, withBodies ? found : undefined)));
   const [best] = list;
   const sure = best !== undefined && (named.length > 0 || fits(text, best, found));
   return {query, rows: sure ? rows : [], nearest: sure ? [] : rows.slice(0, 3), complete: withBodies};

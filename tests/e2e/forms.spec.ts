@@ -1,8 +1,12 @@
+import {readFileSync} from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {at, expect, open, test} from './site';
 
 const number = '6212345678901232';
+
+/** A cell that a spreadsheet must not calculate. */
+const safe = `"'=HYPERLINK(""x"")"`;
 
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('evidence-handbook') ?? '');
 
@@ -61,7 +65,20 @@ test.describe('evidence card', () => {
 });
 
 test.describe('vetting worksheet', () => {
-  test('a red flag turns the verdict; it is kept and copied safely as CSV', async ({page, context, lang}) => {
+  test('is copied as CSV where the browser cannot save files', async ({page, context, lang}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => {
+      URL.createObjectURL = () => {
+        throw new TypeError('not here');
+      };
+    });
+    await open(page, lang, '/provider/vetting-worksheet/');
+    await page.getByText(/^(在这里逐家填|Fill it in here)/u).click();
+    await page.getByRole('button', {name: /保存 CSV 文件|Save as a CSV file/u}).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(比什么|What to compare),/u);
+  });
+
+  test('a red flag turns the verdict; it is kept, copied and saved safely as CSV', async ({page, context, lang}) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, lang, '/provider/vetting-worksheet/');
     await page.getByText(/^(在这里逐家填|Fill it in here)/u).click();
@@ -77,8 +94,16 @@ test.describe('vetting worksheet', () => {
     await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
     await page.getByText(/^(在这里逐家填|Fill it in here)/u).click();
     await expect(verdict).toHaveAttribute('data-kind', 'stop');
-    await page.getByRole('button', {name: /CSV/u}).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`"'=HYPERLINK(""x"")"`);
+    await page.getByRole('button', {name: /复制为 CSV|Copy as CSV/u}).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(safe);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', {name: /保存 CSV 文件|Save as a CSV file/u}).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toBe('vetting-worksheet.csv');
+    const saved = readFileSync(await file.path(), 'utf8');
+    expect(saved.startsWith(lang === 'en' ? '\uFEFFWhat to compare,' : '\uFEFF比什么,')).toBe(true);
+    expect(saved).toContain(safe);
+    await expect(page.getByRole('status').filter({hasText: 'vetting-worksheet.csv'})).toBeVisible();
     await expectNoViolations(page);
   });
 });
@@ -94,7 +119,8 @@ test.describe('when the money comes back', () => {
     await expect(fold).toContainText(lang === 'en' ? '10 October 2026' : '2026年10月10日');
     await expect(fold).toContainText(lang === 'en' ? 'confirmed' : '已核实');
     await page.getByLabel(/哪一天|On which day/u).fill('2026-12-30');
-    await expect(fold).toContainText(lang === 'en' ? 'not counted from' : '起不计算');
+    await expect(fold).toContainText(lang === 'en' ? '31 December 2026 at the earliest' : '最早 2026年12月31日');
+    await expect(fold).toContainText(lang === 'en' ? 'does not hold the holidays after that' : '再往后的放假安排本站没有');
     await expectNoViolations(page);
   });
 });

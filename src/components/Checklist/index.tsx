@@ -42,8 +42,8 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
   const {metadata} = useDoc();
   const inBrowser = useIsBrowser();
   const form = useRef<HTMLFormElement>(null);
-  const {ticks, tick, replace, undo, refused, damaged} = useTicks(id, form);
   const all = items.split(' ');
+  const {ticks, tick, replace, undo, refused, damaged, gone} = useTicks(id, all, form);
   const done = all.filter((item) => ticks.has(item)).length;
   const complete = done === all.length;
   const numbers = {done, all: all.length, left: all.length - done};
@@ -72,8 +72,11 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
               {words.undo[locale]}
             </button>
           )}
-          {refused && <p className={styles.note}>{words.refused[locale]}</p>}
-          {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}
+          <div role="status" className={styles.notes}>
+            {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+            {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}
+            {gone > 0 && <p className={styles.note}>{fill(words.gone[locale], {gone})}</p>}
+          </div>
           <Tools title={title} items={all} ticks={ticks} progress={progress} form={form} />
         </div>
       </form>

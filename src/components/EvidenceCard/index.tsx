@@ -42,8 +42,10 @@ export function EvidenceCard({open = false}: Props): ReactNode {
         <p>
           <strong>{words.kept[locale]}</strong> {words.never[locale]}
         </p>
-        {(earlier === 'expired' || earlier === 'damaged') && <p className={styles.note}>{words[earlier][locale]}</p>}
-        {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+        <div role="status">
+          {earlier !== 'kept' && earlier !== 'none' && <p className={styles.note}>{words[earlier][locale]}</p>}
+          {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+        </div>
         <div className={styles.fields}>
           {fields.map((field) => (
             <FieldInput
@@ -63,7 +65,12 @@ export function EvidenceCard({open = false}: Props): ReactNode {
           {cleared && words.cleared[locale]}
         </p>
         <p className={styles.buttons}>
-          <CopyButton label={words.copy[locale]} disabled={waiting} text={() => cardText(values, locale, link)} />
+          <CopyButton
+            label={words.copy[locale]}
+            what={words.copied[locale]}
+            disabled={waiting}
+            text={() => cardText(values, locale, link)}
+          />
           <button
             type="button"
             disabled={waiting}

@@ -22,7 +22,12 @@ const words = {
 const pairs = pairReplies(feed.replies);
 const slugs = new Map(ids.map(({id, slug}) => [id, slug]));
 
-/** Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script. */
+/**
+ * Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script.
+ *
+ * @example
+ * <ReplyList />
+ */
 export function ReplyList(): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');

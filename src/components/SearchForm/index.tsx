@@ -11,7 +11,12 @@ const words = {
   button: {'zh-Hans': '搜索', en: 'Search'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** A plain form that leads to the search page; it works before the page's script does. */
+/**
+ * A plain form that leads to the search page; it works before the page's script does.
+ *
+ * @example
+ * <SearchForm />
+ */
 export function SearchForm(): ReactNode {
   const locale = useLocale();
   return (

@@ -1,4 +1,4 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {occurrences, type Occurrence} from '../../calendar/waits';
@@ -26,6 +26,14 @@ export function WhenBack({about}: Props): ReactNode {
   const [date, setDate] = useState('');
   const offered = occurrences.filter((one) => about === undefined || one.about === about);
   const occurrence = offered.find(({id}) => id === chosen);
+  const what = useRef<HTMLSelectElement>(null);
+  const when = useRef<HTMLInputElement>(null);
+
+  // What was chosen before the script arrived is only in the page.
+  useEffect(() => {
+    setChosen(what.current?.value ?? '');
+    setDate(when.current?.value ?? '');
+  }, []);
 
   return (
     <details className={clsx(styles.whenBack, 'no-index')}>
@@ -35,6 +43,7 @@ export function WhenBack({about}: Props): ReactNode {
           {words.what[locale]}
           <select
             id={`${field}-what`}
+            ref={what}
             value={chosen}
             onChange={(event) => {
               setChosen(event.target.value);
@@ -51,6 +60,7 @@ export function WhenBack({about}: Props): ReactNode {
           {words.when[locale]}
           <input
             id={`${field}-when`}
+            ref={when}
             type="date"
             value={date}
             onChange={(event) => {
