@@ -20,7 +20,7 @@ const words = {
 export function SearchForm(): ReactNode {
   const locale = useLocale();
   return (
-    <form role="search" action={useBaseUrl('/search/')} method="get" className={styles.form}>
+    <form role="search" aria-label={words.label[locale]} action={useBaseUrl('/search/')} method="get" className={styles.form}>
       <label htmlFor="home-search" className={styles.label}>
         {words.label[locale]}
       </label>
