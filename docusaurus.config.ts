@@ -7,6 +7,7 @@ import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
 import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
+import {shortAddresses} from './plugins/print/shortAddresses';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
@@ -35,7 +36,14 @@ const classic: ClassicOptions = {
     sidebarPath: './sidebars.ts',
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
-    beforeDefaultRemarkPlugins: [remarkCjkFriendly, checklistItems, componentImports, termDefinitions, checkStart],
+    beforeDefaultRemarkPlugins: [
+      remarkCjkFriendly,
+      checklistItems,
+      componentImports,
+      termDefinitions,
+      checkStart,
+      shortAddresses,
+    ],
   },
   blog: false,
   sitemap: {lastmod: 'date', createSitemapItems},

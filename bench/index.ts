@@ -7,6 +7,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {site} from '../site.config';
 import {cleanBuild, needsBuild} from './build/ownBuild';
+import {buildStock} from './build/stock';
 import {overBudget} from './report/budget';
 import {printReport} from './report/print';
 import {weighArticles} from './site/articles';
@@ -25,6 +26,8 @@ const {values} = parseArgs({
     runs: {type: 'string', default: '1'},
     /** Builds from nothing even if the built site is fresh. */
     build: {type: 'boolean', default: false},
+    /** Builds our articles with Docusaurus as it comes, and ours, one after the other, and compares the times. */
+    stock: {type: 'boolean', default: false},
     json: {type: 'string', default: 'bench-results.json'},
     /** A Markdown file to write the tables to as well. */
     markdown: {type: 'string'},
@@ -45,7 +48,8 @@ function ownTargets(origin: string): Target[] {
 
 async function main(): Promise<void> {
   const runs = Number(values.runs);
-  const build = values.build || needsBuild() ? await cleanBuild() : undefined;
+  const stock = values.stock && values.peers !== undefined ? await buildStock(values.peers) : undefined;
+  const build = values.build || stock || needsBuild() ? await cleanBuild() : undefined;
   const articles = await weighArticles(dir);
   const served = await serveSite(dir, site.baseUrl);
   const peers = values.peers === undefined ? {targets: [], sites: []} : await servePeers(values.peers);
@@ -65,7 +69,7 @@ async function main(): Promise<void> {
       throw new Error(`${comparedPath} is not measured`);
     }
     const own = [compared, ...rest];
-    const results = {articles, own, compared, peers: measuredPeers, build};
+    const results = {articles, own, compared, peers: measuredPeers, build, stock};
     fs.writeFileSync(values.json, JSON.stringify(results, null, 1));
     const report = printReport(results);
     console.log(report);

@@ -6,6 +6,9 @@ import type {CitedSource, PageProps} from '../../src/content/pageProps';
 import {readPage} from '../../src/content/readPage';
 import {sources, type Source} from '../../src/content/sources';
 import {strengthWords} from '../../src/content/strengths';
+import {shortLink} from '../../src/content/shortLink';
+import {site} from '../../site.config';
+import {codeImage} from '../print/codeImage';
 import {articleOf} from '../site-pages/articleRoots';
 
 function cite(id: keyof typeof sources, locale: Locale): CitedSource {
@@ -24,6 +27,7 @@ function pageProps(page: Page, locale: Locale): PageProps {
     audience: page.audience,
     sources: page.sources.map((id) => cite(id, locale)),
     reviewed: page.reviewed,
+    code: codeImage(shortLink(site.url, site.baseUrl, page.id)),
     reply: page.reply,
     card: isVerdictPage(page)
       ? {verdict: page.verdict, now: page.now, never: page.never, call: page.call, say: page.say}

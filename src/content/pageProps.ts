@@ -25,6 +25,8 @@ export type PageProps = {
   readonly sources: readonly CitedSource[];
   /** ISO date. */
   readonly reviewed: string;
+  /** The page's short link as a QR code for paper: a `data:` address. */
+  readonly code: string;
   /** Text that a support agent can send; index pages have none. */
   readonly reply?: string | undefined;
   /** Present on verdict pages. */
