@@ -5,11 +5,12 @@
 import path from 'node:path';
 import {site} from '../site.config';
 import {criticalCss} from './criticalCss';
+import {dropUnreadMeta} from './dropUnreadMeta';
 import {writeHeaders} from './headers';
 import type {BuiltSite, Step} from './step';
 
 /** First what changes the HTML, then what counts or packs it. */
-const steps: readonly Step[] = [criticalCss, writeHeaders];
+const steps: readonly Step[] = [dropUnreadMeta, criticalCss, writeHeaders];
 
 async function finish(built: BuiltSite): Promise<void> {
   for (const {name, run} of steps) {

@@ -3,7 +3,15 @@ export type StandIn = {
   /** As Node finds it. */
   readonly module: string;
   /** File below `src/standIns/`. */
-  readonly by: 'Nothing.tsx' | 'PlainCode.tsx' | 'empty.ts' | 'interop.ts' | 'prefetch.ts' | 'progress.ts' | 'templates.ts';
+  readonly by:
+    | 'Nothing.tsx'
+    | 'PlainCode.tsx'
+    | 'empty.ts'
+    | 'interop.ts'
+    | 'prefetch.ts'
+    | 'progress.ts'
+    | 'templates.ts'
+    | `icons/${string}.tsx`;
   /** Why it may go, and what it weighed (brotli). */
   readonly reason: string;
 };
@@ -32,6 +40,10 @@ export const standIns: readonly StandIn[] = [
   },
   {module: searchBar('SuggestionTemplate'), by: 'templates.ts', reason: 'Our box draws its own rows: 2 KB with icons.'},
   {module: searchBar('EmptyTemplate'), by: 'templates.ts', reason: 'Our box draws its own rows: 0.2 KB.'},
+  {module: theme('Icon/LightMode'), by: 'icons/LightMode.tsx', reason: 'A drawing of 1.1 KB in the HTML of every page.'},
+  {module: theme('Icon/DarkMode'), by: 'icons/DarkMode.tsx', reason: 'As above.'},
+  {module: theme('Icon/SystemColorMode'), by: 'icons/SystemMode.tsx', reason: 'As above.'},
+  {module: theme('Icon/Edit'), by: 'icons/Edit.tsx', reason: 'As above.'},
   {module: theme('AnnouncementBar'), by: 'Nothing.tsx', reason: 'Not configured: 0.5 KB.'},
   {module: theme('DocVersionBanner'), by: 'Nothing.tsx', reason: 'There is one version of the handbook: 0.6 KB.'},
   {module: theme('DocVersionBadge'), by: 'Nothing.tsx', reason: 'There is one version of the handbook: 0.1 KB.'},
