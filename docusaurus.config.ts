@@ -10,6 +10,7 @@ import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
 import {offlinePlugin} from './plugins/offline';
 import {oldBrowsersPlugin} from './plugins/old-browsers';
+import {shortAddresses} from './plugins/print/shortAddresses';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
@@ -39,7 +40,14 @@ const classic: ClassicOptions = {
     sidebarPath: './sidebars.ts',
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
-    beforeDefaultRemarkPlugins: [remarkCjkFriendly, checklistItems, componentImports, termDefinitions, checkStart],
+    beforeDefaultRemarkPlugins: [
+      remarkCjkFriendly,
+      checklistItems,
+      componentImports,
+      termDefinitions,
+      checkStart,
+      shortAddresses,
+    ],
   },
   blog: false,
   sitemap: {lastmod: 'date', createSitemapItems},

@@ -8,7 +8,7 @@ import {selectCritical} from './select';
 import {readSheet, writeSheet, type Entry} from './sheet';
 
 /** Where Docusaurus puts the one stylesheet of a language, in the head of each page. */
-const link = /<link rel=stylesheet href=("?)([^\s">]+\/assets\/css\/styles\.([\da-f]+)\.css)\1 ?\/?>/u;
+const link = /<link rel=stylesheet href=("?)([^\s">]*\/assets\/css\/styles\.([\da-f]+)\.css)\1 ?\/?>/u;
 
 const isOther = (file: string, locale: Locale): boolean =>
   locale === sourceLocale && locales.some((other) => other !== sourceLocale && file.startsWith(`${other}${path.sep}`));
@@ -66,6 +66,9 @@ async function inlineAll(site: BuiltSite, locale: Locale): Promise<{pages: numbe
       await fs.writeFile(file, done);
       pages += 1;
     }
+  }
+  if (pages === 0) {
+    throw new Error(`${locale}：没有一页引用样式表 / no page links the stylesheet`);
   }
   return {pages, saved: sheet.saved};
 }
