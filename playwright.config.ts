@@ -27,7 +27,7 @@ export default defineConfig({
     {name: 'en', use: {locale: 'en-GB'}},
   ],
   webServer: {
-    command: `npx docusaurus serve --no-open --port ${String(port)}`,
+    command: `npx tsx tests/e2e/server.ts ${String(port)}`,
     port,
     reuseExistingServer: !process.env.CI,
   },

@@ -4,11 +4,12 @@
  */
 import path from 'node:path';
 import {site} from '../site.config';
+import {writeHeaders} from './headers';
 import {keepOffline} from './offline';
 import type {BuiltSite, Step} from './step';
 
 /** First what changes the HTML, then what counts or packs it. */
-const steps: readonly Step[] = [keepOffline];
+const steps: readonly Step[] = [keepOffline, writeHeaders];
 
 async function finish(built: BuiltSite): Promise<void> {
   for (const {name, run} of steps) {

@@ -1,15 +1,11 @@
 import type {Root} from 'mdast';
 import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {articleMarkdown} from '../../plugins/site-pages/articleMarkdown';
 
 /** Where and why a file is not valid MDX. */
 export type SyntaxProblem = {readonly line: number; readonly reason: string};
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkDirective);
+const processor = articleMarkdown().use(remarkDirective);
 
 type Place = {line?: number; start?: {line: number}};
 

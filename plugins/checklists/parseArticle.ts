@@ -1,11 +1,5 @@
 import type {Root} from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
+import {articleMarkdown} from '../site-pages/articleMarkdown';
 
 /**
  * @param text A whole file, so that positions are its lines.
@@ -13,7 +7,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMd
  */
 export function parseArticle(text: string, file: string): Root {
   try {
-    return processor.parse(text);
+    return articleMarkdown.parse(text);
   } catch (error) {
     throw new Error(`${file}: MDX 写法有误 / is not valid MDX: ${String(error)}`, {cause: error});
   }

@@ -20,13 +20,20 @@ type Normalise = (text: string) => string;
 function fieldsOf({unit, keywords, description}: UnitText, plain: Normalise): readonly Field[] {
   return [
     {text: plain(unit.title), weight: 3, norm: 0.3},
-    {
-      text: plain(keywords),
-      weight: 2.6,
-      norm: 0.4,
-      phrases: keywords.split(/ ?[,/] /u).flatMap((word) => phraseOf(plain(word)) ?? []),
-    },
+    {text: plain(keywords), weight: 2.6, norm: 0.4},
     {text: plain(description), weight: 1.2, norm: 0.5},
+  ];
+}
+
+/** What people say who should land there, and every saying and keyword in full: `扣了钱没出票` is more than its parts. */
+function askedFields({keywords, asked}: UnitText, plain: Normalise): readonly Field[] {
+  return [
+    {
+      text: plain(asked.join(' / ')),
+      weight: 1.6,
+      norm: 0.4,
+      phrases: [...keywords.split(/ ?[,/] /u), ...asked].flatMap((words) => phraseOf(plain(words)) ?? []),
+    },
   ];
 }
 
@@ -80,6 +87,7 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
         (term) => !isHan(term) || term.length > 1,
       ),
     ).map(write),
+    asked: termShards(buildImpacts(texts.map((text) => askedFields(text, plain)))).map(write),
     sections: write({owners: sections.map(({owner}) => owner), places: sections.map(({place}) => place)}),
     names: Object.fromEntries(
       units.flatMap(({kind, id, hash}, at) =>

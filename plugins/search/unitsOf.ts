@@ -3,6 +3,7 @@ import type {PageProps} from '../../src/content/pageProps';
 import {responseCodes} from '../../src/content/responseCodes';
 import type {Section, Unit} from '../../src/search/indexFiles';
 import {locales, type Locale} from '../../src/locales';
+import {askedOf} from './asked';
 import type {Documents} from './readDocuments';
 
 /** Texts of a unit by how much they say about it. */
@@ -10,6 +11,8 @@ export type UnitText = {
   readonly unit: Unit;
   readonly keywords: string;
   readonly description: string;
+  /** What people say who should land here. */
+  readonly asked: readonly string[];
   /** Sections of the full text, each with its place among the unit's sections, -1 for the top. */
   readonly bodies: readonly {readonly place: number; readonly text: string}[];
 };
@@ -32,12 +35,14 @@ function codesAndTerms(locale: Locale, page: (slug: string) => Unit): UnitText[]
       },
       keywords: '',
       description: '',
+      asked: [],
       bodies: [{place: -1, text: `${meaning[locale]} ${merchant[locale]} ${cardholder[locale]}`}],
     })),
     ...Object.entries<GlossaryEntry>(glossary).map(([id, {term, said, definition}]) => ({
       unit: {...terms, kind: 'term' as const, hash: `#${id}`, title: term[locale], sections: []},
       keywords: [term[other], ...said[locale]].join(' / '),
       description: '',
+      asked: [],
       bodies: [{place: -1, text: definition[locale]}],
     })),
   ];
@@ -59,6 +64,7 @@ export function unitsOf(documents: Documents, props: ReadonlyMap<string, PagePro
       unit: {kind: 'page', url, hash: '', title, id: page?.id ?? '', verdict: page?.card?.verdict, sections},
       keywords: of(documents.keywords),
       description: of(documents.descriptions),
+      asked: askedOf(page?.id ?? '', locale),
       bodies: texts.map(({h = '', t}) => {
         const place = sections.findIndex(([hash]) => hash === h);
         const heading = sections[place]?.[1] ?? '';

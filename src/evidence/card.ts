@@ -1,6 +1,6 @@
 import type {Locale, Localized} from '../locales';
 import {fields, type Field} from './fields';
-import {maskNumbers, maskUnfinished} from './maskNumbers';
+import {maskNumbers, maskUnfinished} from '../cardNumbers/maskNumbers';
 
 /** What is filled in, by field id; empty fields are left out. */
 export type Values = Readonly<Record<string, string>>;

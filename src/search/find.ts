@@ -1,10 +1,15 @@
-import type {OpenIndex} from './openIndex';
+import type {OpenIndex, Words} from './openIndex';
 import {hitsOf} from './scoreTerms';
 import {isHan} from './terms';
 import type {Wanted} from './weighTerms';
 
 /** What a hit in the running text counts beside one in a title or among the keywords. */
 const bodyWeight = 0.45;
+
+/** What a hit in a page's sayings counts. */
+const askedWeight = 1;
+
+type Shard = (term: string) => Promise<Words>;
 
 /** What was found of a query. Units are named by their numbers. */
 export type Found = {
@@ -55,6 +60,19 @@ type Accumulated = {
   readonly sections: Map<number, number>;
 };
 
+/** Looks into lists that name units. */
+async function addUnits(wanted: readonly Wanted[], shard: Shard, factor: number, found: Accumulated): Promise<void> {
+  const hits = await Promise.all(wanted.map((term) => hitsOf(term, shard)));
+  wanted.forEach((term, at) => {
+    const holders = found.holders.get(term) ?? new Set();
+    found.holders.set(term, holders);
+    for (const [unit, impact] of hits[at] ?? []) {
+      holders.add(unit);
+      found.scores.set(unit, (found.scores.get(unit) ?? 0) + impact * term.weight * factor);
+    }
+  });
+}
+
 /**
  * Adds up what the terms add to each unit: titles, headings, keywords and descriptions first, the best section's text behind them.
  *
@@ -62,15 +80,9 @@ type Accumulated = {
  */
 export async function find(index: OpenIndex, wanted: readonly Wanted[], withBodies: boolean): Promise<Found> {
   const found: Accumulated = {scores: new Map(), holders: new Map(), sections: new Map()};
-  const hits = await Promise.all(wanted.map((term) => hitsOf(term, index.words)));
-  wanted.forEach((term, at) => {
-    const list = hits[at] ?? [];
-    found.holders.set(term, new Set(list.map(([unit]) => unit)));
-    for (const [unit, impact] of list) {
-      found.scores.set(unit, (found.scores.get(unit) ?? 0) + impact * term.weight);
-    }
-  });
+  await addUnits(wanted, index.words, 1, found);
   if (withBodies) {
+    await addUnits(wanted, index.asked, askedWeight, found);
     await addBodies(index, wanted, found);
   }
   return found;

@@ -40,6 +40,8 @@ export type Manifest = {
   readonly units: readonly string[];
   /** Names of the files with terms of titles, headings, keywords and descriptions, by `shardOf`. */
   readonly terms: readonly string[];
+  /** The same for what people say, and for whole keywords. */
+  readonly asked: readonly string[];
   /** The same for the full text; its postings name sections. */
   readonly bodies: readonly string[];
   /** Name of the file with the owners of those sections. */

@@ -17,6 +17,8 @@ export type OpenIndex = {
   readonly words: (term: string) => Promise<Words>;
   /** @returns The file of the full text that holds a term. */
   readonly bodies: (term: string) => Promise<Words>;
+  /** @returns The file of what people say that holds a term. */
+  readonly asked: (term: string) => Promise<Words>;
   readonly sections: () => Promise<SectionShard>;
   readonly unit: (number: number) => Promise<Unit | undefined>;
 };
@@ -62,6 +64,7 @@ export function openIndex(manifest: Manifest, read: ReadFile): OpenIndex {
     names: new Map(Object.entries(manifest.names)),
     words: (term) => shard(manifest.terms, term),
     bodies: (term) => shard(manifest.bodies, term),
+    asked: (term) => shard(manifest.asked, term),
     sections: () => once(manifest.sections, (content: SectionShard) => content),
     unit: async (number) => {
       const name = manifest.units[Math.floor(number / manifest.unitsPerShard)];

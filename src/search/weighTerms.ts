@@ -17,7 +17,7 @@ export type Wanted = {
 const common = 0.12;
 const single = 0.22;
 /** What a whole keyword counts beside its parts: within a query, and where it is all of the query. */
-const inFull = {within: 2, all: 6};
+const inFull = {within: 0.8, all: 3};
 
 /** What a word of ours counts where the person said another one for it. */
 const meant = 0.65;

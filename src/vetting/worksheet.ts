@@ -1,4 +1,4 @@
-import {maskNumbers} from '../evidence/maskNumbers';
+import {maskNumbers} from '../cardNumbers/maskNumbers';
 import {criteria, redFlags} from './criteria';
 
 /** Providers that fit side by side. */

@@ -25,7 +25,7 @@ export default function SearchPage(): ReactNode {
   return (
     <Layout title={title}>
       <Head>
-        <meta property="robots" content="noindex, follow" />
+        <meta name="robots" content="noindex, follow" />
       </Head>
       <main className="container margin-vert--lg">
         <h1>{title}</h1>

@@ -61,6 +61,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'docs/merchant/network.mdx:1',
     'docs/merchant/network.mdx:3',
     ...[1, 3, 5, 7, 9, 13, 15, 17].map((line) => `docs/merchant/reprint.mdx:${String(line)}`),
+    'docs/merchant/sign-in.mdx:1',
   ],
   'han-in-english': [2, 4, 7, 11, 14].map((line) => `${en}/merchant/reprint.mdx:${String(line)}`),
   'garbled-words': [...[1, 3, 3, 3].map((line) => `docs/merchant/reprint.mdx:${String(line)}`), 'notes/plan.txt:1'],

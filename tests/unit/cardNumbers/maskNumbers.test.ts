@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {passesLuhn} from '../../../src/evidence/luhn';
-import {maskNumbers, maskUnfinished} from '../../../src/evidence/maskNumbers';
+import {passesLuhn} from '../../../src/cardNumbers/luhn';
+import {maskNumbers, maskUnfinished} from '../../../src/cardNumbers/maskNumbers';
 
 const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(min)},${String(max)}}$`, 'u'));
 
@@ -26,7 +26,7 @@ const visible = (text: string) =>
   text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/\D/gu, '');
 
 describe('passesLuhn', () => {
-  it.each(['4111111111111111', '378282246310005', '6212341234565678907'.slice(0, 0) + '79927398713'])('accepts %s', (number) => {
+  it.each(['4111111111111111', '378282246310005', '79927398713'])('accepts %s', (number) => {
     expect(passesLuhn(number)).toBe(true);
   });
 
@@ -89,6 +89,18 @@ describe('maskNumbers', () => {
     );
     expect(maskNumbers('4111111111111112')).toBe('4111111111111112');
     expect(maskNumbers('621234******5678')).toBe('621234******5678');
+  });
+
+  // Numbers that card networks publish for tests; they belong to nobody.
+  it.each([
+    ['4111 1111 1111 1111', '4111 11** **** 1111'],
+    ['4111.1111.1111.1111', '4111.11**.****.1111'],
+    ['４１１１　１１１１　１１１１　１１１１', '４１１１　１１**　****　１１１１'],
+    ['卡号 5555555555554444，4111111111111111', '卡号 555555******4444，411111******1111'],
+    ['2026-11-22 14:05', '2026-11-22 14:05'],
+    ['128.00', '128.00'],
+  ])('%s becomes %s', (typed, shown) => {
+    expect(maskNumbers(typed)).toBe(shown);
   });
 });
 
