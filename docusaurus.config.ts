@@ -5,6 +5,7 @@ import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {contentStatePlugin} from './plugins/content-state';
 import {licencesPlugin} from './plugins/licences';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
@@ -76,7 +77,7 @@ const config: Config = {
   baseUrl: site.baseUrl,
   // An English notice in a script of its own, for sites put below the wrong path; `npm run test:deploy` proves the path instead.
   baseUrlIssueBanner: false,
-  customFields: {operator: site.operator, contact: site.contact},
+  customFields: {repository: site.repository, operator: site.operator, contact: site.contact},
   headTags: [
     {
       tagName: 'link',
@@ -111,10 +112,8 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   i18n,
-  // What components show of the publisher's own settings.
-  customFields: {repository: site.repository},
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin],
+  plugins: [triagePlugin, contentStatePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin],
   themes: [search],
   clientModules: ['./src/client/openFoldOfHash.ts'],
   themeConfig,

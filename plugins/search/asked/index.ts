@@ -11,4 +11,5 @@ const asked: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {'zh-H
  * @param id A page's permanent id.
  * @returns Its sayings; none where nobody has written any yet.
  */
-export const askedOf = (id: string, locale: Locale): readonly string[] => (asked[locale][id] ?? '').split(/ ?\/ ?/u).filter(Boolean);
+export const askedOf = (id: string, locale: Locale): readonly string[] =>
+  (asked[locale][id] ?? '').split(/ ?\/ ?/u).filter(Boolean);
