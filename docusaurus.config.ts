@@ -6,6 +6,7 @@ import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {contentStatePlugin} from './plugins/content-state';
 import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
 import {offlinePlugin} from './plugins/offline';
@@ -134,6 +135,7 @@ const config: Config = {
   plugins: [
     buildCachePlugin,
     triagePlugin,
+    contentStatePlugin,
     checklistsPlugin,
     shortLinksPlugin,
     repliesPlugin,
