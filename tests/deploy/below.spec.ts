@@ -56,9 +56,9 @@ test('a reader gets from page to page, and by search and short link', async ({pa
     }
   });
   page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto('/help/');
+  await page.goto('/help/verdicts/');
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-  await page.locator('main a[href="/help/verdicts/timed-out-debited/"]').first().click();
+  await page.locator('main a[href="/help/verdicts/timed-out-debited/"]:visible').first().click();
   await expect(page).toHaveURL(/\/help\/verdicts\/timed-out-debited\/$/u);
   await expect(page.getByText(below.operator)).toBeVisible();
   await expect(page.locator(`a[href="${below.contact}"]`)).toHaveText('95000');
