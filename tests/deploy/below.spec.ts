@@ -65,6 +65,8 @@ test('a reader gets from page to page, and by search and short link', async ({pa
   await expect(page.locator(`a[href="${below.contact}"]`)).toHaveText('95000');
   await page.locator('a[hreflang=en]').first().click();
   await expect(page).toHaveURL(/\/help\/en\/verdicts\/timed-out-debited\/$/u);
+  // The page remembers its language as soon as its script runs.
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
   await page.goto('/help/m05#do');
   await expect(page).toHaveURL(/\/help\/en\/merchant\/reprint\/#do$/u);
   await page.locator('input[name=q]').first().click();
