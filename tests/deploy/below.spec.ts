@@ -25,7 +25,8 @@ test('every address in every page stays below the path and exists', async () => 
     const here = new URL(`${url}${baseUrl}${name}`);
     for (const [, quoted, bare] of readFileSync(join(folder, name), 'utf8').matchAll(reference)) {
       const to = new URL((quoted ?? bare ?? '').replace(/&amp;/gu, '&'), here);
-      if (to.origin === url) {
+      // The page not found names itself by an address that nobody opens.
+      if (to.origin === url && !/\/404(?:\.html)?\/$/u.test(to.pathname)) {
         count += 1;
         const ok = seen.get(to.pathname) ?? (to.pathname.startsWith(baseUrl) && isServed(to.pathname));
         seen.set(to.pathname, ok);
@@ -56,14 +57,16 @@ test('a reader gets from page to page, and by search and short link', async ({pa
     }
   });
   page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto('/help/');
+  await page.goto('/help/verdicts/');
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-  await page.locator('main a[href="/help/verdicts/timed-out-debited/"]').first().click();
+  await page.locator('main a[href="/help/verdicts/timed-out-debited/"]:visible').first().click();
   await expect(page).toHaveURL(/\/help\/verdicts\/timed-out-debited\/$/u);
   await expect(page.getByText(below.operator)).toBeVisible();
   await expect(page.locator(`a[href="${below.contact}"]`)).toHaveText('95000');
   await page.locator('a[hreflang=en]').first().click();
   await expect(page).toHaveURL(/\/help\/en\/verdicts\/timed-out-debited\/$/u);
+  // The page remembers its language as soon as its script runs.
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
   await page.goto('/help/m05#do');
   await expect(page).toHaveURL(/\/help\/en\/merchant\/reprint\/#do$/u);
   await page.locator('input[name=q]').first().click();
