@@ -1,17 +1,26 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import {buildCachePlugin} from './plugins/build-cache';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {contentStatePlugin} from './plugins/content-state';
+import {leanPlugin} from './plugins/lean';
+import {licencesPlugin} from './plugins/licences';
+import {offlinePlugin} from './plugins/offline';
+import {oldBrowsersPlugin} from './plugins/old-browsers';
+import {shortAddresses} from './plugins/print/shortAddresses';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
+import {createSitemapItems} from './plugins/sitemap/createSitemapItems';
 import {triagePlugin} from './plugins/triage';
+import {webManifestPlugin} from './plugins/web-manifest';
 import {checkStart} from './plugins/triage/checkStart';
-import {locales, sourceLocale, type Localized} from './src/locales';
+import {folderOf, locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
 
 const title: Localized = {'zh-Hans': '小票显示未支付', en: 'Unpaid Receipt Handbook'};
@@ -32,10 +41,17 @@ const classic: ClassicOptions = {
     sidebarPath: './sidebars.ts',
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
-    beforeDefaultRemarkPlugins: [remarkCjkFriendly, checklistItems, componentImports, termDefinitions, checkStart],
+    beforeDefaultRemarkPlugins: [
+      remarkCjkFriendly,
+      checklistItems,
+      componentImports,
+      termDefinitions,
+      checkStart,
+      shortAddresses,
+    ],
   },
   blog: false,
-  sitemap: {ignorePatterns: ['/search/', '/en/search/']},
+  sitemap: {lastmod: 'date', createSitemapItems},
   theme: {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css']},
 };
 
@@ -53,6 +69,7 @@ const search: PluginConfig = [
 ];
 
 const themeConfig: ThemeConfig = {
+  image: 'img/social-card.png',
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {autoCollapseCategories: true}},
   navbar: {
@@ -71,6 +88,26 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: site.url,
   baseUrl: site.baseUrl,
+  // An English notice in a script of its own, for sites put below the wrong path; `npm run test:deploy` proves the path instead.
+  baseUrlIssueBanner: false,
+  // What components show of the publisher’s own settings.
+  customFields: {
+    operator: site.operator,
+    contact: site.contact,
+    repository: site.repository,
+    offline: site.offline === 'on',
+  },
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: title[currentLocale],
+        href: `${site.baseUrl}${folderOf(currentLocale)}feed.atom`,
+      },
+    },
+  ],
   // One address per page that every static server finds without rules of its own.
   trailingSlash: true,
   future: {
@@ -95,9 +132,21 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin],
+  plugins: [
+    buildCachePlugin,
+    triagePlugin,
+    contentStatePlugin,
+    checklistsPlugin,
+    shortLinksPlugin,
+    repliesPlugin,
+    offlinePlugin,
+    webManifestPlugin,
+    licencesPlugin,
+    leanPlugin,
+    oldBrowsersPlugin,
+  ],
   themes: [search],
-  clientModules: ['./src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
   themeConfig,
 };
 

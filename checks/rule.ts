@@ -9,9 +9,16 @@ export type Finding = {
   readonly line: number;
   /** What was found there. */
   readonly found: Localized;
-  /** Why it matters, or how to mend it. */
+  /** What it does to a reader or to the site if it stays. */
+  readonly why: Localized;
+  /** What to write or to run instead. */
   readonly remedy: Localized;
+  /** True for what is reported and fails nothing: it depends on the day, or on taste. */
+  readonly warning?: true;
 };
+
+/** What a rule teaches about one kind of fault, wherever it is found. */
+export type Advice = Pick<Finding, 'why' | 'remedy'>;
 
 /** One question asked of the whole site. Rules do no input or output: what they need is loaded before. */
 export type Rule = {

@@ -16,6 +16,8 @@ export type Site = {
   readonly ledger: LedgerState;
   /** Every text file that belongs to the repository. */
   readonly textFiles: readonly TextFile[];
+  /** The day on which the site is looked at, as an ISO date. */
+  readonly today: string;
 };
 
 /** @returns The article of that language at that path below `docs/`. */

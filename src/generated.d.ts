@@ -33,3 +33,16 @@ declare module '@generated/replies/default/feed.json' {
   const feed: ReplyFeed;
   export default feed;
 }
+
+declare module '@generated/docusaurus-plugin-content-docs/default/__plugin.json';
+
+declare module '@generated/content-state/default/pages.json' {
+  import type {PageState} from '@site/src/contentState/row';
+
+  const state: {
+    /** ISO date. */
+    readonly builtOn: string;
+    readonly pages: readonly PageState[];
+  };
+  export default state;
+}

@@ -16,3 +16,13 @@ export type Localized<T = string> = Readonly<Record<Locale, T>>;
 export function toLocale(value: string): Locale {
   return locales.find((locale) => locale === value) ?? sourceLocale;
 }
+
+/** @returns The folder of a language below the site's root: none for the source language, `en/` for English. */
+export function folderOf(locale: Locale): string {
+  return locale === sourceLocale ? '' : `${locale}/`;
+}
+
+/** @returns What `value` makes for each language. */
+export function inEachLocale<T>(value: (locale: Locale) => T): Localized<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Localized<T>;
+}

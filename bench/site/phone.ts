@@ -14,6 +14,8 @@ export type Traffic = {
 export type Phone = {
   readonly page: Page;
   readonly traffic: () => Traffic;
+  /** Waits until nothing is being loaded. */
+  readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -64,9 +66,12 @@ function kindOf(mimeType: string): Kind {
 }
 
 /** Adds up what the tab loads, prefetches included. Inlined data costs nothing of its own. */
-function countTraffic(cdp: CDPSession): () => Traffic {
+function countTraffic(cdp: CDPSession): {readonly traffic: () => Traffic; readonly pending: () => number} {
   const sum = {html: 0, css: 0, js: 0, other: 0, requests: 0};
   const kinds = new Map<string, Kind>();
+  const open = new Set<string>();
+  cdp.on('Network.requestWillBeSent', ({requestId}) => open.add(requestId));
+  cdp.on('Network.loadingFailed', ({requestId}) => open.delete(requestId));
   cdp.on('Network.responseReceived', ({requestId, response}) => {
     if (!response.url.startsWith('data:')) {
       kinds.set(requestId, kindOf(response.mimeType));
@@ -74,12 +79,13 @@ function countTraffic(cdp: CDPSession): () => Traffic {
     }
   });
   cdp.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
+    open.delete(requestId);
     const kind = kinds.get(requestId);
     if (kind) {
       sum[kind] += encodedDataLength;
     }
   });
-  return () => ({...sum});
+  return {traffic: () => ({...sum}), pending: () => open.size};
 }
 
 /**
@@ -100,7 +106,12 @@ export async function takePhone(browser: Browser, conditions: Conditions, locale
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  const traffic = countTraffic(cdp);
+  const {traffic, pending} = countTraffic(cdp);
   await throttle(cdp, conditions);
-  return {page, traffic, close: () => context.close()};
+  const quiet = async (): Promise<void> => {
+    for (let calm = 0; calm < 3; calm = pending() === 0 ? calm + 1 : 0) {
+      await page.waitForTimeout(100);
+    }
+  };
+  return {page, traffic, quiet, close: () => context.close()};
 }

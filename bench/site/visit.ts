@@ -18,29 +18,29 @@ export type Visit = Traffic & {
 /** What the page's own observers collect; the names are ours alone. */
 type Seen = {lcp: number; tbt: number; cls: number};
 type Watched = typeof globalThis & {benchSeen: Seen};
+type Shift = PerformanceEntry & {readonly value: number; readonly hadRecentInput: boolean};
 
 /** How long after the load event the page may still load, prefetch and paint before it is read, in milliseconds. */
 const settle = 2500;
 
-/** Runs in the page, before anything of the site does. */
+/**
+ * Runs in the page, before anything of the site does. No function in it has a name: the compiler would call a helper for it that
+ * the page does not have.
+ */
 function watch(): void {
   const seen: Seen = {lcp: 0, tbt: 0, cls: 0};
   (globalThis as Watched).benchSeen = seen;
-  const observe = (type: string, take: (entry: PerformanceEntry) => void) => {
-    new PerformanceObserver((list) => {
-      list.getEntries().forEach(take);
-    }).observe({type, buffered: true});
-  };
-  observe('largest-contentful-paint', (entry) => {
-    seen.lcp = entry.startTime;
-  });
-  observe('longtask', (entry) => {
-    seen.tbt += Math.max(0, entry.duration - 50);
-  });
-  observe('layout-shift', (entry) => {
-    const {value, hadRecentInput} = entry as PerformanceEntry & {value: number; hadRecentInput: boolean};
-    seen.cls += hadRecentInput ? 0 : value;
-  });
+  new PerformanceObserver((list) => {
+    seen.lcp = list.getEntries().at(-1)?.startTime ?? seen.lcp;
+  }).observe({type: 'largest-contentful-paint', buffered: true});
+  new PerformanceObserver((list) => {
+    seen.tbt += list.getEntries().reduce((sum, {duration}) => sum + Math.max(0, duration - 50), 0);
+  }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => {
+    for (const {value, hadRecentInput} of list.getEntries() as Shift[]) {
+      seen.cls += hadRecentInput ? 0 : value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
 }
 
 function read(page: Page): Promise<Seen & {fcp: number}> {
@@ -63,6 +63,7 @@ export async function firstVisit(phone: Phone, url: string): Promise<Visit> {
     throw new Error(`${url}：打不开（${String(response?.status())}） / did not open (${String(response?.status())})`);
   }
   await phone.page.waitForTimeout(settle);
+  await phone.quiet();
   const traffic = phone.traffic();
   const {html, css, js, other} = traffic;
   return {...traffic, total: html + css + js + other, ...(await read(phone.page))};

@@ -1,14 +1,9 @@
 import type {Root} from 'mdast';
+import {articleFile} from '../../plugins/site-pages/articleRoots';
 import type {Locale} from '../../src/locales';
 import {readFrontMatter, type FrontMatter} from './frontMatter';
 import {parseMdx, type SyntaxProblem} from './parseMdx';
 import {sectionsOf, type Section} from './sections';
-
-/** Where the articles of each language live, from the project's root. */
-export const articleRoots = {
-  'zh-Hans': 'docs',
-  en: 'i18n/en/docusaurus-plugin-content-docs/current',
-} as const satisfies Readonly<Record<Locale, string>>;
 
 /** One language of one page, as far as it could be read. */
 export type Article = {
@@ -26,11 +21,6 @@ export type Article = {
   /** The lead and one section for each heading; empty where the MDX does not parse. */
   readonly sections: readonly Section[];
 };
-
-/** @returns The article's file from the project's root. */
-export function articleFile(locale: Locale, path: string): string {
-  return `${articleRoots[locale]}/${path}`;
-}
 
 /**
  * Reads an article. Nothing in a file can make this fail: what is wrong with it becomes part of the result.

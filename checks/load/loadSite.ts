@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
+import {todayInChina} from '../../src/content/reviewState';
 import {locales, type Locale} from '../../src/locales';
-import {articleFile, articleRoots, readArticle, type Article} from '../article/article';
+import {articleFile, articleRoots} from '../../plugins/site-pages/articleRoots';
+import {readArticle, type Article} from '../article/article';
 import type {Site} from '../site';
 import {loadLedger} from './loadLedger';
 import {loadTextFiles} from './loadTextFiles';
@@ -24,11 +26,17 @@ function articlesOf(root: string, locale: Locale): readonly Article[] {
   );
 }
 
-/** Reads everything that the rules need, once. The rules themselves touch no file. */
-export function loadSite(root: string): Site {
+/**
+ * Reads everything that the rules need, once. The rules themselves touch no file.
+ *
+ * @param root The project's root.
+ * @param today ISO date that reviews are held against.
+ */
+export function loadSite(root: string, today = todayInChina()): Site {
   return {
     articles: locales.flatMap((locale) => articlesOf(root, locale)),
     ledger: loadLedger(root),
     textFiles: loadTextFiles(root),
+    today,
   };
 }

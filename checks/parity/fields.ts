@@ -1,14 +1,19 @@
-import type {Localized} from '../../src/locales';
 import {fieldLine} from '../article/frontMatter';
-import type {Finding} from '../rule';
+import type {Advice, Finding} from '../rule';
 import type {Pair} from '../site';
 
 const equal = ['id', 'audience', 'sources', 'reviewed', 'verdict'];
 const counted = ['now', 'never'];
 
-const remedy: Localized = {
-  'zh-Hans': '两种语言的这个字段要一致；先看哪一边是对的。',
-  en: 'This field is the same in both languages; find out which side is right.',
+const advice: Advice = {
+  why: {
+    'zh-Hans': '同一页的两种语言给出不同的结论、步骤或来源，总有一边的读者被误导。',
+    en: 'With another verdict, number of steps or source in one language, readers of one side are misled.',
+  },
+  remedy: {
+    'zh-Hans': '先看哪一边是对的，再把另一边改成一样。',
+    en: 'Find out which side is right, then make the other one the same.',
+  },
 };
 
 const show = (value: unknown) =>
@@ -18,7 +23,7 @@ const countOf = (value: unknown) => (Array.isArray(value) ? value.length : 0);
 
 /** The fields that tell what a page is: the same in both languages, or as many, or in both. */
 export function fieldFindings({zh, en}: Pair): readonly Finding[] {
-  const at = (name: string) => ({file: en.file, line: fieldLine(en.frontMatter, name), remedy});
+  const at = (name: string) => ({file: en.file, line: fieldLine(en.frontMatter, name), ...advice});
   const left = zh.frontMatter.data;
   const right = en.frontMatter.data;
   const different = equal.flatMap((name) => {

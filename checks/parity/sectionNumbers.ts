@@ -1,13 +1,15 @@
-import type {Localized} from '../../src/locales';
 import type {Article} from '../article/article';
 import type {Section} from '../article/sections';
-import type {Finding} from '../rule';
+import type {Advice, Finding} from '../rule';
 import type {Pair} from '../site';
 import {numbersOf} from './numbers';
 
-const remedy: Localized = {
-  'zh-Hans': '金额、时限、代码错一个就误导人：两边同一节里的数字要一样（日期和千分位的写法可以不同）。',
-  en: 'One wrong amount, time or code misleads: a section has the same numbers in both languages (dates and separators may differ in form).',
+const advice: Advice = {
+  why: {'zh-Hans': '金额、时限、代码错一个就误导人。', en: 'One wrong amount, time or code misleads.'},
+  remedy: {
+    'zh-Hans': '让两边同一节里的数字一样；日期和千分位的写法可以不同。',
+    en: 'Give the section the same numbers in both languages; dates and separators may differ in form.',
+  },
 };
 
 function numbersIn({blocks}: Section, {locale}: Article): ReadonlySet<string> {
@@ -39,7 +41,7 @@ export function numberFindings({zh, en}: Pair): readonly Finding[] {
           'zh-Hans': `${name['zh-Hans']} 的数字不同：只在中文 ${list(onlyChinese)}；只在英文 ${list(onlyEnglish)}`,
           en: `numbers differ in ${name.en}: only in Chinese ${list(onlyChinese)}; only in English ${list(onlyEnglish)}`,
         },
-        remedy,
+        ...advice,
       },
     ];
   });

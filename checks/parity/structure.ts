@@ -1,7 +1,7 @@
 import type {Localized} from '../../src/locales';
 import type {Article} from '../article/article';
 import {elementsOf, type Element} from '../article/elements';
-import type {Finding} from '../rule';
+import type {Advice, Finding} from '../rule';
 import type {Pair} from '../site';
 
 /** One thing of a page that the other language must have too, as it is named in a finding. */
@@ -40,13 +40,19 @@ const components = (article: Article) =>
       : undefined,
   );
 
-const remedy: Localized = {
-  'zh-Hans': '切换语言要停在同一处，勾选也要对得上：标题 id、清单和组件两边一致。',
-  en: 'A reader who switches language keeps the place and the ticks: ids, lists and components are the same in both.',
+const advice: Advice = {
+  why: {
+    'zh-Hans': '读者切换语言要停在同一处，勾选也要对得上。',
+    en: 'A reader who switches language keeps the place and the ticks.',
+  },
+  remedy: {
+    'zh-Hans': '让标题 id、清单、步骤、术语和组件两边一致，顺序也一样。',
+    en: 'Give both languages the same heading ids, lists, steps, terms and components, in the same order.',
+  },
 };
 
 function finding(file: string, line: number, found: Localized): Finding {
-  return {file, line, found, remedy};
+  return {file, line, found, ...advice};
 }
 
 /** What one side has and the other has not, as one finding at the first place where that shows. */

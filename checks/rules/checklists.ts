@@ -1,11 +1,17 @@
 import {elementsOf, type Element} from '../article/elements';
-import type {Finding, Rule} from '../rule';
+import type {Advice, Finding, Rule} from '../rule';
 import {articlesIn} from '../site';
 import {locales, type Localized} from '../../src/locales';
 
-const remedy: Localized = {
-  'zh-Hans': '勾选按编号保存：清单编号全站唯一，步骤编号在清单内唯一。',
-  en: 'Ticks are kept by id: a list’s id is unique in the site, an item’s in its list.',
+const advice: Advice = {
+  why: {
+    'zh-Hans': '读者的勾选按编号保存；编号缺了或重了，勾会丢失，或出现在没做过的步骤上。',
+    en: 'Ticks are kept by id: with one missing or used twice they are lost, or show at a step that was never done.',
+  },
+  remedy: {
+    'zh-Hans': '步骤写在 <Checklist> 里；清单编号全站唯一，步骤编号在清单内唯一，用小写英文和连字符。',
+    en: 'Write steps inside a <Checklist>; a list’s id is unique in the site, a step’s in its list, in lower case and hyphens.',
+  },
 };
 
 type Seen = {readonly file: string; readonly element: Element};
@@ -54,7 +60,7 @@ export const checklists: Rule = {
       );
       return all.flatMap((seen, index): Finding[] => {
         const found = problemOf(seen, all.slice(0, index));
-        return found ? [{file: seen.file, line: seen.element.line, found, remedy}] : [];
+        return found ? [{file: seen.file, line: seen.element.line, found, ...advice}] : [];
       });
     }),
 };

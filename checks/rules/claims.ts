@@ -13,9 +13,13 @@ function finding(line: number, zh: string, en: string): Finding {
     file,
     line,
     found: {'zh-Hans': zh, en},
+    why: {
+      'zh-Hans': '手册要回应最初那篇文章的每一条说法；对不上的，读者就找不到答案。',
+      en: 'The handbook answers every claim of the article that it began with; one without a place is one without an answer.',
+    },
     remedy: {
-      'zh-Hans': '种子文章的每一条说法都要有一页、一个标题来回应，或写明为什么略去。',
-      en: 'Every claim of the seed is treated under a heading, or dropped with a reason.',
+      'zh-Hans': '在 checks/claims.ts 里写明回应它的页面和标题 id，或写明为什么略去。',
+      en: 'In checks/claims.ts, name the page and the heading id that treat it, or say why it is dropped.',
     },
   };
 }

@@ -12,6 +12,10 @@ function schemaFindings({file, path, frontMatter}: Article): readonly Finding[] 
         file,
         line,
         found: {'zh-Hans': `前言（front matter）读不出来：${reason}`, en: `the front matter cannot be read: ${reason}`},
+        why: {
+          'zh-Hans': '读不出来，这一页就没有标题、编号和来源，网站也生成不了。',
+          en: 'Without it the page has no title, id or sources, and the site cannot be built.',
+        },
         remedy: {
           'zh-Hans': '含“: ”或以引号、方括号开头的文字要加英文引号。',
           en: 'Quote text that contains ": " or that begins with a quotation mark or a bracket.',
@@ -29,9 +33,13 @@ function schemaFindings({file, path, frontMatter}: Article): readonly Finding[] 
       file,
       line: fieldLine(frontMatter, name, Number(item) || 0),
       found: {'zh-Hans': zh, en},
+      why: {
+        'zh-Hans': '标题、搜索、结论卡和回复都从这些字段来；错一个，网站就不生成。',
+        en: 'Title, search, verdict card and replies come from these fields; the site is not built with a wrong one.',
+      },
       remedy: {
-        'zh-Hans': '各字段的说明见 src/content/pageSchema.ts。',
-        en: 'The fields are described in src/content/pageSchema.ts.',
+        'zh-Hans': '照提示改这一行；各字段的说明见 CONTRIBUTING.md 和 src/content/pageSchema.ts。',
+        en: 'Change this line as it says; the fields are described in CONTRIBUTING.md and src/content/pageSchema.ts.',
       },
     };
   });
@@ -47,9 +55,13 @@ function sourceFindings(article: Article): readonly Finding[] {
           file,
           line: fieldLine(frontMatter, 'sources'),
           found: {'zh-Hans': '没有写任何来源', en: 'no source is named'},
+          why: {
+            'zh-Hans': '照没有依据的话去做，可能让人多付钱；读者要看得出一句话有多可靠。',
+            en: 'Advice without a source can cost people money; readers must see how sure a sentence is.',
+          },
           remedy: {
-            'zh-Hans': '除目录页外，每篇都要说明依据；来源编号见 src/content/sources.ts。',
-            en: 'Every page but an index says what it rests on; the ids are those of src/content/sources.ts.',
+            'zh-Hans': '在 sources 里写来源编号（见 src/content/sources/）；只有经验作依据的，写 editors-knowledge。',
+            en: 'List source ids (see src/content/sources/); where only experience stands behind it, write editors-knowledge.',
           },
         },
       ]
@@ -70,7 +82,11 @@ function idFindings({file, path, frontMatter}: Article): readonly Finding[] {
       file,
       line: fieldLine(frontMatter, 'id'),
       found: {'zh-Hans': `编号 ${id} 与所在栏目不符`, en: `the id ${id} does not fit the page’s area`},
-      remedy: {'zh-Hans': `这里应为 ${expected}。`, en: `Here it is ${expected}.`},
+      why: {
+        'zh-Hans': '电话里靠编号找页，第一个字母就是栏目。',
+        en: 'People read ids out on the phone, and the first letter names the area.',
+      },
+      remedy: {'zh-Hans': `改成 ${expected} 里没用过的编号。`, en: `Use an id of ${expected} that is not taken.`},
     },
   ];
 }

@@ -54,6 +54,10 @@ export const garbledWords: Rule = {
                       file,
                       line: index + 1,
                       found: {'zh-Hans': `不能用的写法：${word}`, en: `a refused spelling: ${word}`},
+                      why: {
+                        'zh-Hans': '这些写法来自躲避过滤的广告，读者搜不到，也会不信这本手册。',
+                        en: 'These spellings come from advertising that dodges filters: nobody finds them, and they cost trust.',
+                      },
                       remedy: {'zh-Hans': `${instead.zh}。`, en: `${instead.en}.`},
                     },
                   ];

@@ -36,6 +36,10 @@ function findingsOf(article: Article): readonly Finding[] {
       'zh-Hans': `英文里有中文字或全角标点：${words.join(' ')}`,
       en: `Chinese characters or full-width signs: ${words.join(' ')}`,
     },
+    why: {
+      'zh-Hans': '读不懂中文的人，读到这里就断了。',
+      en: 'A reader who knows no Chinese loses the sentence here.',
+    },
     remedy: {
       'zh-Hans': '屏幕或纸上的原文放进 <Zh>…</Zh>，旁边写英文意思；标点用半角。',
       en: 'Put wording from a screen or paper into <Zh>…</Zh> with its meaning beside it; use half-width punctuation.',

@@ -12,13 +12,21 @@ import {markdownTraps} from './markdownTraps';
 import {orphans} from './orphans';
 import {pairs} from './pairs';
 import {parity} from './parity';
+import {pictures} from './pictures';
+import {reviews} from './reviews';
 import {safety} from './safety';
+import {sameLanguage} from './sameLanguage';
+import {sentences} from './sentences';
 import {syntax} from './syntax';
+import {terms} from './terms';
+import {unfinished} from './unfinished';
+import {unusedSources} from './unusedSources';
 
 /** Every rule, in the order in which findings are best mended: what hides other findings comes first. */
 export const rules: readonly Rule[] = [
   syntax,
   frontMatter,
+  unfinished,
   safety,
   pairs,
   parity,
@@ -29,7 +37,13 @@ export const rules: readonly Rule[] = [
   hanInEnglish,
   garbledWords,
   links,
+  sameLanguage,
+  pictures,
   checklists,
+  terms,
   length,
+  sentences,
   orphans,
+  unusedSources,
+  reviews,
 ];

@@ -1,12 +1,18 @@
 import type {Localized} from '../../src/locales';
 import {fieldLine} from '../article/frontMatter';
 import {ledgerFile, slugOf, type LedgerEntry, type LedgerState} from '../pageLedger';
-import type {Finding, Rule} from '../rule';
+import type {Advice, Finding, Rule} from '../rule';
 import {pairsOf, type Site} from '../site';
 
-const permanent: Localized = {
-  'zh-Hans': '编号和地址发布后不再改；改名留跳转，下线写 "retired": {"successor": 编号}。',
-  en: 'An id and an address are permanent: leave a redirect for a new name, "retired": {"successor": id} for a page taken away.',
+const permanent: Advice = {
+  why: {
+    'zh-Hans': '编号印在卡片上、在电话里报，链接发给过顾客；改了就打不开。',
+    en: 'Ids are printed on cards and read out on the phone, links were sent to customers: a change leaves them dead.',
+  },
+  remedy: {
+    'zh-Hans': '把编号和地址改回登记的样子；页面下线的，那一行加 "retired": {"successor": "接替页的编号"}。',
+    en: 'Restore id and address as recorded; for a page taken away add "retired": {"successor": "id of the page that answers"}.',
+  },
 };
 
 /** The line of the ledger that an entry stands on. */
@@ -15,8 +21,8 @@ function lineOf({text}: LedgerState, {id, slug}: LedgerEntry): number {
   return Math.max(at, 0) + 1;
 }
 
-function inLedger(ledger: LedgerState, entry: LedgerEntry, found: Localized, remedy = permanent): Finding {
-  return {file: ledgerFile, line: lineOf(ledger, entry), found, remedy};
+function inLedger(ledger: LedgerState, entry: LedgerEntry, found: Localized): Finding {
+  return {file: ledgerFile, line: lineOf(ledger, entry), found, ...permanent};
 }
 
 /** Each page stands in the ledger, with its id and address. */
@@ -38,13 +44,17 @@ function pageFindings(site: Site): readonly Finding[] {
               'zh-Hans': `${id} ${slug} 与登记的 ${taken.id} ${taken.slug} 不符`,
               en: `${id} ${slug} does not agree with ${taken.id} ${taken.slug} in the ledger`,
             },
-            remedy: permanent,
+            ...permanent,
           },
         ]
       : [
           {
             ...at,
             found: {'zh-Hans': `新页 ${id} ${slug} 还没有登记`, en: `the new page ${id} ${slug} is not in the ledger`},
+            why: {
+              'zh-Hans': '登记之后编号和地址就固定下来，以后没有人能误改。',
+              en: 'Once recorded, id and address stay for good, and nobody can change them by mistake.',
+            },
             remedy: {
               'zh-Hans': `确认编号和文件名不再改，然后运行 npm run check -- --accept ${zh.file}。`,
               en: `Make sure that its id and name are final, then run npm run check -- --accept ${zh.file}.`,
@@ -110,7 +120,11 @@ export const ledger: Rule = {
           file: ledgerFile,
           line: 1,
           found: {'zh-Hans': `登记册读不出来：${problem}`, en: `the ledger cannot be read: ${problem}`},
-          remedy: permanent,
+          ...permanent,
+          remedy: {
+            'zh-Hans': '改回能读的 JSON；不确定就用 git 恢复这个文件，再运行 --accept。',
+            en: 'Make it valid JSON again; when in doubt restore the file with git and run --accept.',
+          },
         },
       ];
     }

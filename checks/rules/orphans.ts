@@ -23,6 +23,10 @@ export const orphans: Rule = {
           file,
           line: 1,
           found: {'zh-Hans': '没有别的页面链接到这一页', en: 'no other page links here'},
+          why: {
+            'zh-Hans': '没有链接的页只有搜索找得到，读者多半看不见它。',
+            en: 'Without a link it is found by search alone, which most readers never use.',
+          },
           remedy: {
             'zh-Hans': '在本栏目的 index.mdx 或相关文章里加一个链接。',
             en: 'Link to it from the area’s index.mdx or from a related article.',

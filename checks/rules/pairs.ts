@@ -1,5 +1,5 @@
+import {articleFile} from '../../plugins/site-pages/articleRoots';
 import {locales, type Locale} from '../../src/locales';
-import {articleFile} from '../article/article';
 import type {Rule} from '../rule';
 import {articleAt} from '../site';
 
@@ -21,6 +21,10 @@ export const pairs: Rule = {
           found: {
             'zh-Hans': `没有${language[other]['zh-Hans']}页`,
             en: `there is no ${language[other].en} page`,
+          },
+          why: {
+            'zh-Hans': '语言切换会落空，那种语言的读者得不到答案。',
+            en: 'The language link leads nowhere, and readers of that language get no answer.',
           },
           remedy: {
             'zh-Hans': `请写 ${articleFile(other, path)}，或者两边一起移走。`,

@@ -11,9 +11,13 @@ export const syntax: Rule = {
               file,
               line: syntaxProblem.line,
               found: {'zh-Hans': `不是有效的 MDX：${syntaxProblem.reason}`, en: `not valid MDX: ${syntaxProblem.reason}`},
+              why: {
+                'zh-Hans': '网站生成不了；这一页的其他检查也都没有做。',
+                en: 'The site cannot be built, and the other checks of this page were not made.',
+              },
               remedy: {
-                'zh-Hans': '正文里不能有裸露的 { 和 <；组件要成对；本页的其他检查因此没有做。',
-                en: 'No bare { or < in text, and every component closed; the other checks of this page were not made.',
+                'zh-Hans': '正文里不能有裸露的 { 和 <；注释写 {/* … */}；组件要成对。',
+                en: 'No bare { or < in text; comments are {/* … */}; every component is closed.',
               },
             },
           ]

@@ -3,14 +3,13 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Plugin} from '@docusaurus/types';
 import type {ListedChecklist} from '../../src/checklist/catalogue';
 import type {PageProps} from '../../src/content/pageProps';
+import {locales} from '../../src/locales';
+import {articleOf, articleFile} from '../site-pages/articleRoots';
 import {compareLanguages, findTwins, problemsOf, type ListsOfFile} from './compareLists';
 import {parseArticle} from './parseArticle';
 import {readLists, type List} from './readLists';
 
 type Doc = LoadedContent['loadedVersions'][number]['docs'][number];
-
-const sourceRoot = 'docs';
-const englishRoot = 'i18n/en/docusaurus-plugin-content-docs/current';
 
 /** @returns The lists of an article; none if the file does not exist (that is another check's business). */
 async function listsOf(file: string): Promise<ListsOfFile> {
@@ -18,12 +17,10 @@ async function listsOf(file: string): Promise<ListsOfFile> {
   return text.includes('<Check') ? {file, ...readLists(parseArticle(text, file))} : {file, lists: [], problems: []};
 }
 
-/** @returns Both languages' paths of a page, the one being built first. */
-function pathsOf(source: string): readonly [string, string] {
-  const here = source.replace('@site/', '');
-  return here.startsWith(`${sourceRoot}/`)
-    ? [here, here.replace(sourceRoot, englishRoot)]
-    : [here, here.replace(englishRoot, sourceRoot)];
+/** @returns The page's file in each of the other languages. */
+function othersOf(file: string): readonly string[] {
+  const here = articleOf(file);
+  return here ? locales.filter((locale) => locale !== here.locale).map((locale) => articleFile(locale, here.path)) : [];
 }
 
 function listed(doc: Doc, {id, items, heading, anchor}: List): ListedChecklist {
@@ -44,14 +41,14 @@ export function checklistsPlugin(): Plugin {
       const docs = content.loadedVersions.flatMap((version) => version.docs);
       const pairs = await Promise.all(
         docs.map(async (doc) => {
-          const [here, there] = pathsOf(doc.source);
-          return {doc, here: await listsOf(here), there: await listsOf(there)};
+          const file = doc.source.replace('@site/', '');
+          return {doc, here: await listsOf(file), others: await Promise.all(othersOf(file).map(listsOf))};
         }),
       );
       const problems = [
         ...pairs.flatMap(({here}) => problemsOf(here)),
         ...findTwins(pairs.map(({here}) => here)),
-        ...pairs.flatMap(({here, there}) => compareLanguages(here, there)),
+        ...pairs.flatMap(({here, others}) => others.flatMap((there) => compareLanguages(here, there))),
       ];
       if (problems.length > 0) {
         throw new Error(`清单有误 / checklists:\n${problems.join('\n')}`);

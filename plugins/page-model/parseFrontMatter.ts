@@ -1,28 +1,17 @@
-import {relative, sep} from 'node:path';
+import {relative} from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {sourceLocale, type Locale} from '../../src/locales';
+import type {Locale} from '../../src/locales';
 import {isVerdictPage, type Page} from '../../src/content/pageSchema';
 import type {CitedSource, PageProps} from '../../src/content/pageProps';
 import {readPage} from '../../src/content/readPage';
+import {reviewDue} from '../../src/content/reviewDue';
+import {reviewState, todayInChina} from '../../src/content/reviewState';
 import {sources, type Source} from '../../src/content/sources';
 import {strengthWords} from '../../src/content/strengths';
-
-/** Where the articles of each language live, from the project's root. */
-const roots: readonly (readonly [Locale, string])[] = [
-  [sourceLocale, 'docs'],
-  ['en', 'i18n/en/docusaurus-plugin-content-docs/current'],
-];
-
-/** @returns The language of an article and its path below `docs/`; undefined for any other file. */
-function articleAt(filePath: string): {locale: Locale; path: string} | undefined {
-  for (const [locale, root] of roots) {
-    const path = relative(root, filePath).split(sep).join('/');
-    if (!path.startsWith('..')) {
-      return {locale, path};
-    }
-  }
-  return undefined;
-}
+import {shortLink} from '../../src/content/shortLink';
+import {site} from '../../site.config';
+import {codeImage} from '../print/codeImage';
+import {articleOf} from '../site-pages/articleRoots';
 
 function cite(id: keyof typeof sources, locale: Locale): CitedSource {
   const source: Source = sources[id];
@@ -35,11 +24,15 @@ function cite(id: keyof typeof sources, locale: Locale): CitedSource {
 }
 
 function pageProps(page: Page, locale: Locale): PageProps {
+  const due = reviewDue(page.reviewed, page.sources);
   return {
     id: page.id,
     audience: page.audience,
     sources: page.sources.map((id) => cite(id, locale)),
     reviewed: page.reviewed,
+    due,
+    overdue: reviewState(due, todayInChina()) === 'overdue',
+    code: codeImage(shortLink(site.url, site.baseUrl, page.id)),
     reply: page.reply,
     card: isVerdictPage(page)
       ? {verdict: page.verdict, now: page.now, never: page.never, call: page.call, say: page.say}
@@ -53,7 +46,7 @@ function pageProps(page: Page, locale: Locale): PageProps {
  */
 export const parseFrontMatter: ParseFrontMatter = async ({defaultParseFrontMatter, ...file}) => {
   const parsed = await defaultParseFrontMatter(file);
-  const article = articleAt(file.filePath);
+  const article = articleOf(file.filePath);
   if (!article) {
     return parsed;
   }

@@ -4,7 +4,8 @@ import matter from 'gray-matter';
 import {slugOf} from '../../checks/pageLedger';
 import type {Page} from '../../src/content/pageSchema';
 import {readPage} from '../../src/content/readPage';
-import {locales, sourceLocale, type Localized} from '../../src/locales';
+import {locales, sourceLocale, type Locale, type Localized} from '../../src/locales';
+import {articleFile, articleRoots} from './articleRoots';
 
 /** One page in both languages, as its front matter describes it. */
 export type PagePair = {
@@ -14,13 +15,11 @@ export type PagePair = {
   readonly in: Localized<Page>;
 };
 
-/** Where the articles of each language live, from the project's root. */
-const folders: Localized = {'zh-Hans': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'};
-
-function readFrontMatter(siteDir: string, folder: string, path: string): Page {
-  const result = readPage(path, matter(readFileSync(join(siteDir, folder, path), 'utf8')).data);
+function readFrontMatter(siteDir: string, locale: Locale, path: string): Page {
+  const file = articleFile(locale, path);
+  const result = readPage(path, matter(readFileSync(join(siteDir, file), 'utf8')).data);
   if ('errors' in result) {
-    throw new Error(`${folder}/${path}\n${result.errors.map(({zh, en}) => `  ${zh}\n  ${en}`).join('\n')}`);
+    throw new Error(`${file}\n${result.errors.map(({zh, en}) => `  ${zh}\n  ${en}`).join('\n')}`);
   }
   return result.page;
 }
@@ -33,11 +32,11 @@ function readFrontMatter(siteDir: string, folder: string, path: string): Page {
  * @throws Error naming file and fields when a page's half is missing or its front matter is wrong.
  */
 export function loadPages(siteDir: string): readonly PagePair[] {
-  return readdirSync(join(siteDir, folders[sourceLocale]), {recursive: true, encoding: 'utf8'})
+  return readdirSync(join(siteDir, articleRoots[sourceLocale]), {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => path.split(sep).join('/'))
     .map((path) => {
-      const halves = locales.map((locale) => [locale, readFrontMatter(siteDir, folders[locale], path)]);
+      const halves = locales.map((locale) => [locale, readFrontMatter(siteDir, locale, path)]);
       const pair = Object.fromEntries(halves) as Localized<Page>;
       return {slug: slugOf(path), id: pair[sourceLocale].id, in: pair};
     })

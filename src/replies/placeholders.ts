@@ -1,4 +1,4 @@
-import {maskCardNumbers} from '../content/maskCardNumber';
+import {maskNumbers} from '../cardNumbers/maskNumbers';
 import type {Locale, Localized} from '../locales';
 
 /** What an agent fills in, and what a help-desk system may fill in instead: `{amount}` and so on in the longer reply. */
@@ -46,7 +46,7 @@ function sentence(locale: Locale, values: PlaceholderValues): string {
   const words = openings[locale];
   const parts = order[locale].flatMap((name) => {
     const value = values[name]?.trim() ?? '';
-    return value === '' ? [] : [words[name].replace(`{${name}}`, () => maskCardNumbers(value))];
+    return value === '' ? [] : [words[name].replace(`{${name}}`, () => maskNumbers(value))];
   });
   // A list that begins with its separator has lost the item before it.
   const list = parts.join('').replace(/^、/u, '');

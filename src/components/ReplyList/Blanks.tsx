@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {maskCardNumbers} from '../../content/maskCardNumber';
+import {maskNumbers} from '../../cardNumbers/maskNumbers';
 import type {Localized} from '../../locales';
 import {placeholderNames, placeholderWords, type PlaceholderValues} from '../../replies/placeholders';
 import {useLocale} from '../useLocale';
@@ -34,7 +34,7 @@ export function Blanks({values, masked, onChange}: Props): ReactNode {
             value={values[name] ?? ''}
             onChange={(event) => {
               const typed = event.target.value;
-              const safe = maskCardNumbers(typed);
+              const safe = maskNumbers(typed);
               onChange({...values, [name]: safe}, safe !== typed);
             }}
           />

@@ -1,4 +1,5 @@
-import ComponentTypes from '@theme-original/NavbarItem/ComponentTypes';
+import SearchNavbarItem from '@theme/NavbarItem/SearchNavbarItem';
 import {LanguageLink} from '../../components/LanguageLink';
 
-export default {...ComponentTypes, 'custom-languageLink': LanguageLink};
+/** The kinds of items that docusaurus.config.ts names; the theme's menus of versions, languages and documents stay out. */
+export default {search: SearchNavbarItem, 'custom-languageLink': LanguageLink};

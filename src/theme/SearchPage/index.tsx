@@ -25,12 +25,13 @@ export default function SearchPage(): ReactNode {
   return (
     <Layout title={title}>
       <Head>
-        <meta property="robots" content="noindex, follow" />
+        <meta name="robots" content="noindex, follow" />
       </Head>
       <main className="container margin-vert--lg">
         <h1>{title}</h1>
         <form
           role="search"
+          aria-label={words.box[locale]}
           action={useBaseUrl('/search/')}
           onSubmit={(event) => {
             event.preventDefault();

@@ -4,6 +4,7 @@ import {garbledWords} from '../../../checks/rules/garbledWords';
 const site = (file: string, text: string) => ({
   articles: [],
   ledger: {entries: [], text: '', history: []},
+  today: '2026-11-26',
   textFiles: [{file, text}],
 });
 const found = (file: string, text: string) => garbledWords.check(site(file, text)).map(({line}) => line);

@@ -8,7 +8,7 @@ function lines(locale: Locale, body: string, verdict = 'unknown'): readonly numb
   const article = readArticle(locale, 'verdicts/page.mdx', `---\nverdict: ${verdict}\n---\n${body}\n`);
   expect(article.syntaxProblem).toBeUndefined();
   return safety
-    .check({articles: [article], textFiles: [], ledger: {entries: [], text: '', history: []}})
+    .check({articles: [article], textFiles: [], ledger: {entries: [], text: '', history: []}, today: '2026-11-26'})
     .map(({line}) => line - 3);
 }
 

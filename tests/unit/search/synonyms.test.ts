@@ -1,13 +1,14 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {articleRoots} from '../../../plugins/site-pages/articleRoots';
 import {glossary} from '../../../src/content/glossary';
 import {locales} from '../../../src/locales';
 import {foldingMap, normalise} from '../../../src/search/normalise';
 import {synonyms} from '../../../src/search/synonyms';
 import {termsOf} from '../../../src/search/terms';
 
-const roots = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'];
+const roots = Object.values(articleRoots);
 
 const files = roots.flatMap((root) =>
   fs

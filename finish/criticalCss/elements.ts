@@ -1,0 +1,34 @@
+import {Parser} from 'htmlparser2';
+import type {Element} from './selectors';
+
+/** Attributes that no selector of ours asks for, and that make every element its own kind. */
+const ignored = new Set([
+  'href',
+  'content',
+  'd',
+  'title',
+  'aria-label',
+  'aria-labelledby',
+  'aria-describedby',
+  'for',
+  'src',
+  'style',
+]);
+
+/** What a page is made of: every kind of element once, and the custom properties that inline styles use. */
+export type Page = {readonly elements: readonly Element[]; readonly uses: readonly string[]};
+
+/** @returns What a built page is made of. */
+export function readPage(html: string): Page {
+  const elements = new Map<string, Element>();
+  const uses: string[] = [];
+  const parser = new Parser({
+    onopentag(tag, all) {
+      const attributes = Object.fromEntries(Object.entries(all).filter(([name]) => !ignored.has(name)));
+      elements.set(`${tag} ${JSON.stringify(attributes)}`, {tag, attributes});
+      uses.push(...((all.style ?? '').match(/--[\w-]+/gu) ?? []));
+    },
+  });
+  parser.end(html);
+  return {elements: [...elements.values()], uses};
+}
