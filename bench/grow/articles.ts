@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
 import type {Locale} from '../../src/locales';
-import {learn, pick, seeded, writings, type Random, type Writer} from './text';
+import {learn, seeded, writings, type Random, type Writer} from './text';
 
 /** Folder of each language's articles, below the site's. */
 const roots: Readonly<Record<Locale, string>> = {'zh-Hans': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'};

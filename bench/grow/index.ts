@@ -13,7 +13,7 @@ import {printGrowth} from './print';
 import {weighSite, type Weight} from './weigh';
 
 /** The same search asked in one run: of our box, and of Pagefind in both manners. */
-export type Rivals = {readonly ours: FirstResult; readonly native: FirstResult; readonly words: FirstResult};
+type Rivals = {readonly ours: FirstResult; readonly native: FirstResult; readonly words: FirstResult};
 
 export type Growth = {
   /** Generated articles beside the real ones. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {SearchBox} from '../site/search';
 
 /** How Pagefind is asked: as it is, or each word by itself and the scores added up, as it has to be for Chinese. */
-export const manners = ['native', 'words'] as const;
+const manners = ['native', 'words'] as const;
 
 export type Manner = (typeof manners)[number];
 

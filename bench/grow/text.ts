@@ -21,7 +21,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-export function pick<T>(list: readonly T[], random: Random): T {
+function pick<T>(list: readonly T[], random: Random): T {
   const found = list[Math.floor(random() * list.length)];
   if (found === undefined) {
     throw new Error('Nothing to pick from.');
