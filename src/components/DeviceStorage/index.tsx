@@ -7,20 +7,20 @@ import styles from './styles.module.css';
 import {useClear} from './useClear';
 import {words} from './words';
 
-function Row({kept, now}: {readonly kept: Kept; readonly now: boolean | undefined}): ReactNode {
+function Item({kept, now}: {readonly kept: Kept; readonly now: boolean | undefined}): ReactNode {
   const locale = useLocale();
   return (
-    <tr>
-      <th scope="row">{kept.what[locale]}</th>
-      <td>
+    <li>
+      <strong>{kept.what[locale]}</strong>
+      <span className={styles.facts}>
         <code>
           {kept.key}
           {kept.many && '…'}
-        </code>
-      </td>
-      <td>{(kept.days === undefined ? words.ever : words.days)[locale].replace('{days}', String(kept.days))}</td>
-      <td>{now !== undefined && words[now ? 'yes' : 'no'][locale]}</td>
-    </tr>
+        </code>{' '}
+        · {(kept.days === undefined ? words.ever : words.days)[locale].replace('{days}', String(kept.days))}
+        {now !== undefined && ` · ${words[now ? 'yes' : 'no'][locale]}`}
+      </span>
+    </li>
   );
 }
 
@@ -38,22 +38,11 @@ export function DeviceStorage(): ReactNode {
   const isThere = (kept: Kept) => lines?.some((line) => line.kept === kept);
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {([words.head, words.name, words.until, words.now] as const).map((head) => (
-              <th key={head.en} scope="col">
-                {head[locale]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((kept) => (
-            <Row key={kept.key} kept={kept} now={inBrowser ? isThere(kept) : undefined} />
-          ))}
-        </tbody>
-      </table>
+      <ul className={styles.list}>
+        {all.map((kept) => (
+          <Item key={kept.key} kept={kept} now={inBrowser ? isThere(kept) : undefined} />
+        ))}
+      </ul>
       <p>
         <button type="button" className={styles.clear} disabled={!inBrowser || clearing.kind === 'clearing'} onClick={clear}>
           {words.clear[locale]}

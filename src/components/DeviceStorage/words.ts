@@ -2,12 +2,8 @@ import type {Localized} from '../../locales';
 
 /** What the list of stored things says. */
 export const words = {
-  head: {'zh-Hans': '记的是什么', en: 'What is kept'},
-  name: {'zh-Hans': '在浏览器里叫', en: 'Its name in the browser'},
-  until: {'zh-Hans': '留到什么时候', en: 'How long'},
-  now: {'zh-Hans': '现在', en: 'Now'},
-  yes: {'zh-Hans': '有', en: 'kept'},
-  no: {'zh-Hans': '没有', en: 'nothing'},
+  yes: {'zh-Hans': '现在有', en: 'there now'},
+  no: {'zh-Hans': '现在没有', en: 'not there now'},
   days: {'zh-Hans': '{days} 天不改就忘掉', en: 'until {days} days after the last change'},
   ever: {'zh-Hans': '到您清掉为止', en: 'until you clear it'},
   pages: {'zh-Hans': '断网时用的页面', en: 'Pages for use offline'},

@@ -27,7 +27,12 @@ export const test = base.extend<Fixtures>({
   trouble: [
     async ({page, server}, use) => {
       const trouble: string[] = [];
-      page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
+      page.on('pageerror', ({message}) => {
+        // Docusaurus answers a missing script with a full load of the page, and the browser still reports it.
+        if (!message.startsWith('Loading chunk')) {
+          trouble.push(`uncaught: ${message}`);
+        }
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(server.url) && !/^(data|blob):/u.test(request.url())) {
           trouble.push(`foreign request: ${request.url()}`);
@@ -51,6 +56,6 @@ export async function kept(page: Page): Promise<void> {
 }
 
 /** The panel about what is kept. */
-export const panel = (page: Page) => page.locator('[class*=panel]').first();
+export const panel = (page: Page) => page.locator('main [class^=panel]');
 
 export const save = /^(保存中文页面|Save the English pages)/u;
