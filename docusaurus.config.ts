@@ -1,14 +1,17 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import {buildCachePlugin} from './plugins/build-cache';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {contentStatePlugin} from './plugins/content-state';
 import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
 import {offlinePlugin} from './plugins/offline';
 import {oldBrowsersPlugin} from './plugins/old-browsers';
+import {shortAddresses} from './plugins/print/shortAddresses';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
 import {termDefinitions} from './plugins/terms/termDefinitions';
@@ -38,7 +41,14 @@ const classic: ClassicOptions = {
     sidebarPath: './sidebars.ts',
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
-    beforeDefaultRemarkPlugins: [remarkCjkFriendly, checklistItems, componentImports, termDefinitions, checkStart],
+    beforeDefaultRemarkPlugins: [
+      remarkCjkFriendly,
+      checklistItems,
+      componentImports,
+      termDefinitions,
+      checkStart,
+      shortAddresses,
+    ],
   },
   blog: false,
   sitemap: {lastmod: 'date', createSitemapItems},
@@ -80,7 +90,13 @@ const config: Config = {
   baseUrl: site.baseUrl,
   // An English notice in a script of its own, for sites put below the wrong path; `npm run test:deploy` proves the path instead.
   baseUrlIssueBanner: false,
-  customFields: {operator: site.operator, contact: site.contact},
+  // What components show of the publisher’s own settings.
+  customFields: {
+    operator: site.operator,
+    contact: site.contact,
+    repository: site.repository,
+    offline: site.offline === 'on',
+  },
   headTags: [
     {
       tagName: 'link',
@@ -117,7 +133,9 @@ const config: Config = {
   i18n,
   presets: [['classic', classic]],
   plugins: [
+    buildCachePlugin,
     triagePlugin,
+    contentStatePlugin,
     checklistsPlugin,
     shortLinksPlugin,
     repliesPlugin,
@@ -129,8 +147,6 @@ const config: Config = {
   ],
   themes: [search],
   clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
-  // What components show of the publisher’s own settings.
-  customFields: {repository: site.repository, offline: site.offline === 'on'},
   themeConfig,
 };
 

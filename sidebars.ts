@@ -111,6 +111,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'glossary',
     'sources-and-method',
     'situations',
+    'state-of-content',
   ],
   support: ['linking', 'replies', 'evidence-list', 'checklists', 'ready-replies', 'all-ids'],
 };

@@ -38,7 +38,11 @@ const settings = {
   /** Who publishes this copy, as every page names them; empty for nobody in particular. */
   operator: {
     variable: 'SITE_OPERATOR',
-    schema: z.string().trim().max(60).regex(/^[^<>]*$/u),
+    schema: z
+      .string()
+      .trim()
+      .max(60)
+      .regex(/^[^<>]*$/u),
     fallback: '',
     zh: '发布者名称，至多 60 个字，不含 < >',
     en: 'the publisher’s name, at most 60 characters, without < >',

@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util';
 import {site} from '../site.config';
 import {locales, toLocale} from '../src/locales';
 import {cleanBuild, needsBuild} from './build/ownBuild';
+import {buildStock} from './build/stock';
 import {grow} from './grow';
 import {overBudget} from './report/budget';
 import {printReport} from './report/print';
@@ -31,6 +32,8 @@ const {values} = parseArgs({
     grow: {type: 'string'},
     /** Languages of the growth run. */
     locales: {type: 'string', default: locales.join(',')},
+    /** Builds our articles with Docusaurus as it comes, and ours, one after the other, and compares the times. */
+    stock: {type: 'boolean', default: false},
     json: {type: 'string', default: 'bench-results.json'},
     /** A Markdown file to write the tables to as well. */
     markdown: {type: 'string'},
@@ -63,7 +66,8 @@ async function main(): Promise<void> {
     }
     return;
   }
-  const build = values.build || needsBuild() ? await cleanBuild() : undefined;
+  const stock = values.stock && values.peers !== undefined ? await buildStock(values.peers) : undefined;
+  const build = values.build || stock || needsBuild() ? await cleanBuild() : undefined;
   const articles = await weighArticles(dir);
   const served = await serveSite(dir, site.baseUrl);
   const peers = values.peers === undefined ? {targets: [], sites: []} : await servePeers(values.peers);
@@ -83,7 +87,7 @@ async function main(): Promise<void> {
       throw new Error(`${comparedPath} is not measured`);
     }
     const own = [compared, ...rest];
-    const results = {articles, own, compared, peers: measuredPeers, build};
+    const results = {articles, own, compared, peers: measuredPeers, build, stock};
     fs.writeFileSync(values.json, JSON.stringify(results, null, 1));
     const report = printReport(results);
     console.log(report);

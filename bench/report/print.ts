@@ -3,23 +3,15 @@ import {ratioTable, type Results} from './ratios';
 import {asMarkdown, type Table} from './table';
 import {bytes, seconds, visitTable} from './visits';
 
-export type Report = Results & {
-  /** What building the site cost, when it was built for this run. */
-  readonly build?: Cost | undefined;
-};
-
-function buildTable({build, builds}: Report): Table {
+function buildTable({build, stock}: Results): Table {
   const row = (name: string, {time, peak}: Cost) => [name, seconds(time), bytes(peak / 1024 / 1024)];
   return {
     head: ['clean build of both languages', 's', 'peak MB'],
-    rows: [
-      ...(build ? [row('handbook', build)] : []),
-      ...(builds ? [row('handbook, beside Docusaurus', builds.own), row('Docusaurus, same articles', builds.stock)] : []),
-    ],
+    rows: [...(build ? [row('handbook', build)] : []), ...(stock ? [row('Docusaurus as it comes, same articles', stock)] : [])],
   };
 }
 
-function heaviest({articles}: Report): Table {
+function heaviest({articles}: Results): Table {
   const middle = articles[Math.floor(articles.length / 2)];
   const shown = [...articles.slice(0, 5), ...(middle ? [middle] : [])];
   return {
@@ -29,7 +21,7 @@ function heaviest({articles}: Report): Table {
 }
 
 /** @returns All tables of a run, as Markdown. */
-export function printReport(report: Report): string {
+export function printReport(report: Results): string {
   const tables = [visitTable([...report.own, ...report.peers]), heaviest(report), buildTable(report), ratioTable(report)];
   return `${tables
     .filter(({rows}) => rows.length > 0)

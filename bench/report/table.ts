@@ -2,7 +2,7 @@
 export type Table = {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]};
 
 /** Chinese characters take two columns of a terminal. */
-const width = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/u.test(char) ? 2 : 1), 0);
+const width = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/gu) ?? []).length;
 
 /** @returns The table as Markdown that also reads well in a terminal; numbers stand at the right. */
 export function asMarkdown({head, rows}: Table): string {

@@ -8,7 +8,7 @@ import {selectCritical} from './select';
 import {readSheet, writeSheet, type Entry} from './sheet';
 
 /** Where Docusaurus puts the one stylesheet of a language, in the head of each page. */
-const link = /<link rel=stylesheet href=("?)([^\s">]+\/assets\/css\/styles\.([\da-f]+)\.css)\1 ?\/?>/u;
+const link = /<link rel=stylesheet href=("?)([^\s">]*\/assets\/css\/styles\.([\da-f]+)\.css)\1 ?\/?>/u;
 
 const isOther = (file: string, locale: Locale): boolean =>
   locale === sourceLocale && locales.some((other) => other !== sourceLocale && file.startsWith(`${other}${path.sep}`));
@@ -26,7 +26,9 @@ type Sheet = {readonly entries: readonly Entry[]; readonly href: (old: string) =
 
 /** Takes the dead rules out of a language's stylesheet, and names the file by its new content. */
 async function trim(site: BuiltSite, locale: Locale): Promise<Sheet> {
-  const [file, ...more] = await filesOf(site, locale, ['.css']);
+  // The short pages have a small one of their own, beside the folder.
+  const sheets = await filesOf(site, locale, ['.css']);
+  const [file, ...more] = sheets.filter((name) => path.basename(path.dirname(name)) === 'css');
   if (file === undefined || more.length > 0) {
     throw new Error(`${locale}：应有一个样式表 / there should be one stylesheet`);
   }
@@ -64,6 +66,9 @@ async function inlineAll(site: BuiltSite, locale: Locale): Promise<{pages: numbe
       await fs.writeFile(file, done);
       pages += 1;
     }
+  }
+  if (pages === 0) {
+    throw new Error(`${locale}：没有一页引用样式表 / no page links the stylesheet`);
   }
   return {pages, saved: sheet.saved};
 }

@@ -6,6 +6,14 @@ import {withoutUnusedVariables} from './variables';
 const isForPaper = ({within, verbatim}: Entry): boolean =>
   within.some((condition) => condition.includes('print')) || verbatim?.text.startsWith('@page') === true;
 
+/** What shows only once someone does something: how things move, and what the pointer looks like. */
+const idle = /^(?:transition|cursor$|will-change$|-webkit-tap|(?:-webkit-)?user-select)/u;
+
+const withoutIdle = (entry: Entry): Entry => ({
+  ...entry,
+  declarations: entry.declarations.filter(({property}) => !idle.test(property)),
+});
+
 /** @returns The rules without the animations that none of them runs. */
 function withoutUnusedAnimations(entries: readonly Entry[]): Entry[] {
   const running = entries
@@ -32,7 +40,7 @@ export function selectCritical(entries: readonly Entry[], html: string): Entry[]
       return [entry];
     }
     const selectors = entry.selectors.filter((need) => !need.isTouched && isOnPage(need, elements));
-    return selectors.length > 0 ? [{...entry, selectors}] : [];
+    return selectors.length > 0 ? [withoutIdle({...entry, selectors})] : [];
   });
   return withoutUnusedVariables(withoutUnusedAnimations(shown), uses);
 }

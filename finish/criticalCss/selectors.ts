@@ -1,4 +1,4 @@
-import {parse, type AttributeSelector, type Selector} from 'css-what';
+import {AttributeAction, isTraversal, parse, SelectorType, type AttributeSelector, type Selector} from 'css-what';
 
 /** What an element must be for one part of a selector. */
 type Compound = {
@@ -14,16 +14,15 @@ export type Need = {
   readonly isTouched: boolean;
 };
 
-const combinators = new Set(['adjacent', 'child', 'descendant', 'parent', 'sibling', 'column-combinator']);
 const touched = new Set(['hover', 'active', 'focus', 'focus-visible', 'focus-within']);
 
-const isTouch = (token: Selector): boolean => token.type === 'pseudo' && touched.has(token.name);
+const isTouch = (token: Selector): boolean => token.type === SelectorType.Pseudo && touched.has(token.name);
 
 function compoundOf(tokens: readonly Selector[]): Compound {
-  const tag = tokens.some((token) => token.type === 'pseudo' && token.name === 'root')
+  const tag = tokens.some((token) => token.type === SelectorType.Pseudo && token.name === 'root')
     ? 'html'
-    : tokens.find((token) => token.type === 'tag')?.name;
-  const attributes = tokens.filter((token) => token.type === 'attribute');
+    : tokens.find((token) => token.type === SelectorType.Tag)?.name;
+  const attributes = tokens.filter((token) => token.type === SelectorType.Attribute);
   return tag === undefined ? {attributes} : {tag, attributes};
 }
 
@@ -36,7 +35,7 @@ export function needOf(text: string): Need {
     const tokens = parse(text)[0] ?? [];
     const compounds: Selector[][] = [[]];
     for (const token of tokens) {
-      if (combinators.has(token.type)) {
+      if (isTraversal(token)) {
         compounds.push([]);
       } else {
         compounds.at(-1)?.push(token);
@@ -61,15 +60,15 @@ function hasAttribute({attributes, tag}: Element, {name, action, value}: Attribu
     return false;
   }
   switch (action) {
-    case 'equals':
+    case AttributeAction.Equals:
       return own === value;
-    case 'element':
+    case AttributeAction.Element:
       return own.split(/\s+/u).includes(value);
-    case 'start':
+    case AttributeAction.Start:
       return own.startsWith(value);
-    case 'end':
+    case AttributeAction.End:
       return own.endsWith(value);
-    case 'any':
+    case AttributeAction.Any:
       return own.includes(value);
     default:
       return true;
@@ -87,6 +86,6 @@ export function isOnPage({compounds}: Need, elements: readonly Element[]): boole
 /** @returns The classes that a selector names. */
 export function classesOf({compounds}: Need): string[] {
   return compounds.flatMap(({attributes}) =>
-    attributes.flatMap(({name, action, value}) => (name === 'class' && action === 'element' ? [value] : [])),
+    attributes.flatMap(({name, action, value}) => (name === 'class' && action === AttributeAction.Element ? [value] : [])),
   );
 }

@@ -5,8 +5,10 @@ import type {Header} from './securityHeaders';
 import type {Served} from './served';
 
 /** `always` sends it with errors too; a caching rule must not be, or a missing file would be kept for a year. */
-const addHeader = (always: boolean) => ([name, value]: Header) =>
-  `add_header ${name} "${value}"${always ? ' always' : ''};`;
+const addHeader =
+  (always: boolean) =>
+  ([name, value]: Header) =>
+    `add_header ${name} "${value}"${always ? ' always' : ''};`;
 
 /** nginx forgets the headers of the level above wherever one is added, so each `location` carries the whole list. */
 function headers({security}: Served, caching: readonly Header[]): string {
@@ -14,7 +16,10 @@ function headers({security}: Served, caching: readonly Header[]): string {
 }
 
 /** Pattern of the languages' folders: `(en/)?`. */
-const anyLanguage = `(?:${locales.slice(1).map((locale) => `${locale}/`).join('|')})?`;
+const anyLanguage = `(?:${locales
+  .slice(1)
+  .map((locale) => `${locale}/`)
+  .join('|')})?`;
 
 const inFolders = (folders: readonly string[]) => `${anyLanguage}(?:${folders.join('|')})/`;
 

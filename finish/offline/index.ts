@@ -2,14 +2,14 @@ import {rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {routeChunksFile} from '../../plugins/offline';
 import {sizesFile, workerFile} from '../../src/offline/list';
-import {inEachLocale, locales} from '../../src/locales';
+import {folderOf, inEachLocale, locales} from '../../src/locales';
 import {site} from '../../site.config';
 import type {BuiltSite, Step} from '../step';
 import {bundleWorker} from './bundleWorker';
 import {keptPaths} from './keptPaths';
 import {makeList} from './makeList';
 import {writeNotKept} from './notKept';
-import {readBuilt, rootOf} from './readBuilt';
+import {readBuilt} from './readBuilt';
 
 const inChina = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Shanghai'});
 
@@ -44,7 +44,7 @@ export const keepOffline: Step = {
   run: async (built) => {
     const done = await run(built);
     for (const locale of locales) {
-      rmSync(path.join(built.dir, rootOf(locale), routeChunksFile), {force: true});
+      rmSync(path.join(built.dir, folderOf(locale), routeChunksFile), {force: true});
     }
     return done;
   },

@@ -3,9 +3,8 @@ import path from 'node:path';
 import {named} from '../../plugins/short-links/assets';
 import {areas} from '../../src/content/areas';
 import {notKeptPage} from '../../src/offline/list';
-import {locales, type Locale, type Localized} from '../../src/locales';
+import {folderOf, locales, type Locale, type Localized} from '../../src/locales';
 import type {BuiltSite} from '../step';
-import {rootOf} from './readBuilt';
 
 const words = {
   title: {'zh-Hans': '这一页没有保存在本机', en: 'This page is not kept on this device'},
@@ -53,7 +52,7 @@ ${locales.map((locale) => `[data-kept~="${locale}"] section[lang="${locale}"]`).
 );
 
 function listOf(locale: Locale, here: Locale, baseUrl: string): string {
-  const items = links.map(({path: to, label}) => `<li><a href="${baseUrl}${rootOf(locale)}${to}">${label[locale]}</a></li>`);
+  const items = links.map(({path: to, label}) => `<li><a href="${baseUrl}${folderOf(locale)}${to}">${label[locale]}</a></li>`);
   return `<section lang="${locale}">\n<h2 lang="${here}">${headings[here][locale]}</h2>\n<ul>${items.join('')}</ul>\n</section>`;
 }
 
@@ -90,6 +89,6 @@ export function writeNotKept({dir, baseUrl}: BuiltSite): void {
   mkdirSync(path.join(dir, 'assets'), {recursive: true});
   writeFileSync(path.join(dir, css.path), css.text);
   for (const locale of locales) {
-    writeFileSync(path.join(dir, rootOf(locale), notKeptPage), notKeptHtml(locale, baseUrl));
+    writeFileSync(path.join(dir, folderOf(locale), notKeptPage), notKeptHtml(locale, baseUrl));
   }
 }

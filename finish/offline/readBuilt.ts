@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {RouteChunks} from '../../plugins/offline/routeChunks';
 import {routeChunksFile} from '../../plugins/offline';
 import {loadPages} from '../../plugins/site-pages/loadPages';
-import {sourceLocale, type Locale} from '../../src/locales';
+import {folderOf, type Locale} from '../../src/locales';
 import type {BuiltSite} from '../step';
 
 /** One language as it was built. Paths are below the site's root. */
@@ -24,12 +24,9 @@ export type BuiltLanguage = {
 /** @returns The file that holds what a server sends for a path. */
 export const fileOf = (dir: string, sent: string): string => path.join(dir, sent, /(?:^|\/)$/u.test(sent) ? 'index.html' : '');
 
-/** @returns Path of a language below the site's root: empty, or `en/`. */
-export const rootOf = (locale: Locale): string => (locale === sourceLocale ? '' : `${locale}/`);
-
 /** @throws Error if the language was not built. */
 export function readBuilt({dir}: BuiltSite, locale: Locale): BuiltLanguage {
-  const root = rootOf(locale);
+  const root = folderOf(locale);
   const read = (sent: string) => readFileSync(fileOf(dir, sent));
   const list = (folder: string) => readdirSync(path.join(dir, root, folder)).map((name) => `${root}${folder}/${name}`);
   return {

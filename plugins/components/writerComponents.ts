@@ -12,6 +12,7 @@ export const writerComponents = {
   Checklist: '@site/src/components/Checklist',
   ChecklistOverview: '@site/src/components/ChecklistOverview',
   ContactOrder: '@site/src/components/ContactOrder',
+  ContentState: '@site/src/components/ContentState',
   CounterCard: '@site/src/components/CounterCard',
   CustomerCards: '@site/src/components/CustomerCards',
   DeviceStorage: '@site/src/components/DeviceStorage',

@@ -2,9 +2,20 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {pruneGenerated} from './pruneGenerated';
-import {standIns} from './standIns';
+import {pure, standIns} from './standIns';
 
 const {resolve} = createRequire(__filename);
+
+type Config = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+
+/** Only the prefetching that `standIns` replaces asks for this table of all scripts, 2 KB of every page's first script. */
+function dropChunkTable({plugins = []}: Config): void {
+  const at = plugins.findIndex((plugin) => plugin?.constructor.name === 'ChunkAssetPlugin');
+  if (at < 0) {
+    throw new Error('Docusaurus 的 ChunkAssetPlugin 不见了 / Docusaurus has no ChunkAssetPlugin any more');
+  }
+  plugins.splice(at, 1);
+}
 
 /** Takes out of the browser's bundle what no page uses (decisions/061). */
 export function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
@@ -14,11 +25,16 @@ export function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
     getClientModules: () => [path.join(siteDir, 'src/client/shell.ts'), path.join(siteDir, 'src/client/preloadOnFocus.ts')],
-    configureWebpack: (_config, isServer) => {
+    configureWebpack: (config, isServer) => {
       if (isBuild && !isServer) {
         pruneGenerated(generatedFilesDir);
+        dropChunkTable(config);
       }
-      return {resolve: {alias: Object.fromEntries(aliases)}};
+      const folders = pure.map((name) => `${path.sep}node_modules${path.sep}${name}${path.sep}`);
+      return {
+        resolve: {alias: Object.fromEntries(aliases)},
+        module: {rules: [{test: (file: string) => folders.some((folder) => file.includes(folder)), sideEffects: false}]},
+      };
     },
   };
 }

@@ -11,9 +11,8 @@ type Versions = {
 const unusedTexts =
   /^theme\.(?:blog|tags|docs\.(?:tag|version)|CodeBlock|AnnouncementBar|contentVisibility|lastUpdated\.byUser)/u;
 
-function rewrite<T>(file: string, change: (data: T) => unknown): void {
-  const text = fs.readFileSync(file, 'utf8');
-  fs.writeFileSync(file, JSON.stringify(change(JSON.parse(text) as T)));
+function rewrite(file: string, change: (data: unknown) => unknown): void {
+  fs.writeFileSync(file, JSON.stringify(change(JSON.parse(fs.readFileSync(file, 'utf8')))));
 }
 
 /** @returns The one file of sidebars and page titles that every article of this language loads; the other's may lie beside it. */
@@ -36,18 +35,18 @@ function versionFile(generated: string): string {
  * @throws Where a file is not as expected.
  */
 export function pruneGenerated(generated: string): void {
-  rewrite<Versions>(path.join(generated, 'globalData.json'), (data) => {
-    for (const version of data['docusaurus-plugin-content-docs'].default.versions) {
+  rewrite(path.join(generated, 'globalData.json'), (data) => {
+    for (const version of (data as Versions)['docusaurus-plugin-content-docs'].default.versions) {
       version.docs = [];
       version.draftIds = [];
     }
     return data;
   });
-  rewrite<{version: {docs: unknown}}>(versionFile(generated), ({version, ...rest}) => ({
-    ...rest,
-    version: {...version, docs: {}},
-  }));
-  rewrite<Readonly<Record<string, string>>>(path.join(generated, 'codeTranslations.json'), (texts) =>
-    Object.fromEntries(Object.entries(texts).filter(([id]) => !unusedTexts.test(id))),
+  rewrite(versionFile(generated), (data) => {
+    const {version, ...rest} = data as {version: {docs: unknown}};
+    return {...rest, version: {...version, docs: {}}};
+  });
+  rewrite(path.join(generated, 'codeTranslations.json'), (texts) =>
+    Object.fromEntries(Object.entries(texts as object).filter(([id]) => !unusedTexts.test(id))),
   );
 }

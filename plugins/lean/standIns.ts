@@ -3,12 +3,22 @@ export type StandIn = {
   /** As Node finds it. */
   readonly module: string;
   /** File below `src/standIns/`. */
-  readonly by: 'Nothing.tsx' | 'PlainCode.tsx' | 'empty.ts' | 'interop.ts' | 'prefetch.ts';
+  readonly by:
+    | 'Nothing.tsx'
+    | 'PlainCode.tsx'
+    | 'empty.ts'
+    | 'interop.ts'
+    | 'prefetch.ts'
+    | 'progress.ts'
+    | 'templates.ts'
+    | `icons/${string}.tsx`;
   /** Why it may go, and what it weighed (brotli). */
   readonly reason: string;
 };
 
 const theme = (part: string): string => `@docusaurus/theme-classic/lib/theme/${part}/index.js`;
+
+const searchBar = (part: string): string => `@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/${part}.js`;
 
 export const standIns: readonly StandIn[] = [
   {
@@ -23,6 +33,17 @@ export const standIns: readonly StandIn[] = [
     reason: 'Loads the scripts of every link in view: some 100 KB on a page with the sidebar.',
   },
   {module: 'tslib/tslib.es6.mjs', by: 'interop.ts', reason: 'All of it for one function: 3.4 KB.'},
+  {
+    module: '@docusaurus/theme-classic/lib/nprogress.js',
+    by: 'progress.ts',
+    reason: 'A library to draw one bar: 1.5 KB, and its CSS.',
+  },
+  {module: searchBar('SuggestionTemplate'), by: 'templates.ts', reason: 'Our box draws its own rows: 2 KB with icons.'},
+  {module: searchBar('EmptyTemplate'), by: 'templates.ts', reason: 'Our box draws its own rows: 0.2 KB.'},
+  {module: theme('Icon/LightMode'), by: 'icons/LightMode.tsx', reason: 'A drawing of 1.1 KB in the HTML of every page.'},
+  {module: theme('Icon/DarkMode'), by: 'icons/DarkMode.tsx', reason: 'As above.'},
+  {module: theme('Icon/SystemColorMode'), by: 'icons/SystemMode.tsx', reason: 'As above.'},
+  {module: theme('Icon/Edit'), by: 'icons/Edit.tsx', reason: 'As above.'},
   {module: theme('AnnouncementBar'), by: 'Nothing.tsx', reason: 'Not configured: 0.5 KB.'},
   {module: theme('DocVersionBanner'), by: 'Nothing.tsx', reason: 'There is one version of the handbook: 0.6 KB.'},
   {module: theme('DocVersionBadge'), by: 'Nothing.tsx', reason: 'There is one version of the handbook: 0.1 KB.'},
@@ -31,3 +52,6 @@ export const standIns: readonly StandIn[] = [
   {module: theme('DocSidebar/Desktop/CollapseButton'), by: 'Nothing.tsx', reason: 'The sidebar cannot be hidden: 0.3 KB.'},
   {module: theme('DocRoot/Layout/Sidebar/ExpandButton'), by: 'Nothing.tsx', reason: 'The sidebar cannot be hidden: 0.2 KB.'},
 ];
+
+/** Packages that do nothing when loaded, and do not say so: the bundler may then leave them out where nothing of them is used. */
+export const pure: readonly string[] = ['hoist-non-react-statics', 'prop-types', 'react-is'];

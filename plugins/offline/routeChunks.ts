@@ -1,5 +1,5 @@
 /** Names of the script chunks of one route, nested as Docusaurus passes them to the page. */
-export type ChunkTree = {readonly [key: string]: string | ChunkTree};
+type ChunkTree = {readonly [key: string]: string | ChunkTree};
 
 /** Docusaurus' `routesChunkNames.json`: by the route's path, a hyphen and a hash. */
 export type ChunkNames = Readonly<Record<string, ChunkTree>>;

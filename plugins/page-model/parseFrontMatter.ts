@@ -8,6 +8,9 @@ import {reviewDue} from '../../src/content/reviewDue';
 import {reviewState, todayInChina} from '../../src/content/reviewState';
 import {sources, type Source} from '../../src/content/sources';
 import {strengthWords} from '../../src/content/strengths';
+import {shortLink} from '../../src/content/shortLink';
+import {site} from '../../site.config';
+import {codeImage} from '../print/codeImage';
 import {articleOf} from '../site-pages/articleRoots';
 
 function cite(id: keyof typeof sources, locale: Locale): CitedSource {
@@ -29,6 +32,7 @@ function pageProps(page: Page, locale: Locale): PageProps {
     reviewed: page.reviewed,
     due,
     overdue: reviewState(due, todayInChina()) === 'overdue',
+    code: codeImage(shortLink(site.url, site.baseUrl, page.id)),
     reply: page.reply,
     card: isVerdictPage(page)
       ? {verdict: page.verdict, now: page.now, never: page.never, call: page.call, say: page.say}

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {buildImpacts, type Field} from '../../src/search/buildImpacts';
-import type {Manifest} from '../../src/search/indexFiles';
+import type {Manifest, UnitKind} from '../../src/search/indexFiles';
 import {foldingMap, normalise} from '../../src/search/normalise';
 import {phraseOf} from '../../src/search/phrases';
 import {isHan} from '../../src/search/terms';
@@ -13,7 +13,7 @@ import type {UnitText} from './unitsOf';
 export type Index = {readonly manifest: Manifest; readonly files: ReadonlyMap<string, string>};
 
 /** Raw size up to which titles, headings and keywords come with the first file: one round trip less. */
-const inlineUpTo = 220_000;
+const inlineUpTo = 90_000;
 
 type Normalise = (text: string) => string;
 
@@ -77,10 +77,12 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
   };
   const body = (text: string): readonly Field[] => [{text: plain(text), weight: 1, norm: 0.6}];
   const words = buildImpacts(texts.map((text) => fieldsOf(text, plain)));
+  const count = (kind: UnitKind) => units.filter((unit) => unit.kind === kind).length;
   const manifest: Manifest = {
     version: 1,
     folding,
     unitsPerShard,
+    kinds: {code: count('page'), term: count('page') + count('code')},
     units: firstFiles(unitShards(units)),
     terms: firstFiles(termShards(words)),
     bodies: termShards(

@@ -29,10 +29,10 @@ export function soundsFor(terms: ReadonlyMap<string, readonly Posting[]>): Sound
       characters[reading] = (characters[reading] ?? '') + character;
     }
   }
-  const best = (postings: readonly Posting[]) => Math.max(...postings.map(([, impact]) => impact));
+  const sum = (postings: readonly Posting[]) => postings.reduce((all, [, impact]) => all + impact, 0);
   const pairs = [...terms]
     .filter(([term]) => isHan(term) && term.length === 2)
-    .map(([term, postings]) => ({term, strength: best(postings)}))
+    .map(([term, postings]) => ({term, strength: sum(postings)}))
     .sort((a, b) => b.strength - a.strength)
     .slice(0, mostPairs);
   return {characters, pairs: pairs.map(({term}) => term).join('')};

@@ -2,7 +2,7 @@
 function preloadOnFocus({target}: FocusEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link && link.origin === location.origin && link.pathname !== location.pathname) {
-    window.docusaurus.preload(link.pathname);
+    void window.docusaurus.preload(link.pathname);
   }
 }
 

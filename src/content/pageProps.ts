@@ -29,6 +29,8 @@ export type PageProps = {
   readonly due: string;
   /** True where that day was over when the site was built. */
   readonly overdue: boolean;
+  /** The page's short link as a QR code for paper: a `data:` address. */
+  readonly code: string;
   /** Text that a support agent can send; index pages have none. */
   readonly reply?: string | undefined;
   /** Present on verdict pages. */

@@ -91,12 +91,16 @@ export const tombstone = {expired: '"expired"', damaged: '"damaged"'} as const;
 
 const title: Localized = {'zh-Hans': '交易证据', en: 'Payment evidence'};
 
+/** @returns A field's value as people read it: a choice in words, a moment without its `T`. */
+export function sayValue({choices}: Field, value: string, locale: Locale): string {
+  return choices?.find(({id}) => id === value)?.label[locale] ?? value.replace('T', ' ');
+}
+
 /** @returns What is filled in as lines for a ticket or a chat; empty fields are left out. */
 export function cardText(values: Values, locale: Locale, link: string): string {
   const colon = locale === 'en' ? ': ' : '：';
   const lines = fields.flatMap((field) => {
-    const value = allowed(field, values[field.id] ?? '');
-    const shown = field.choices?.find(({id}) => id === value)?.label[locale] ?? value.replace('T', ' ');
+    const shown = sayValue(field, allowed(field, values[field.id] ?? ''), locale);
     return shown === '' ? [] : [`${field.label[locale]}${colon}${shown}`];
   });
   return [title[locale], ...lines, link].join('\n');

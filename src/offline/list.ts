@@ -7,7 +7,7 @@ import {locales, toLocale, type Locale, type Localized} from '../locales';
 export type KeptFile = readonly [path: string, digest: string, id?: string];
 
 /** What one language keeps. */
-export type KeptLanguage = {
+type KeptLanguage = {
   /** Path of the language below the site's root: empty, or `en/`. */
   readonly root: string;
   readonly files: readonly KeptFile[];

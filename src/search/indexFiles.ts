@@ -37,6 +37,8 @@ export type Manifest = {
   readonly version: 1;
   readonly folding: Folding;
   readonly unitsPerShard: number;
+  /** Numbers of the first code and of the first term; pages come before both. */
+  readonly kinds: {readonly code: number; readonly term: number};
   /** Names of the files with units, in their order. */
   readonly units: readonly string[];
   /** Names of the files with terms of titles, headings, keywords and descriptions, by `shardOf`. */

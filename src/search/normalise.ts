@@ -26,6 +26,12 @@ const dialects: readonly (readonly [RegExp, string])[] = [
 const ligatures: readonly (readonly [RegExp, string])[] = [
   [/wi[\s‐-―-]?fi/gu, 'wifi'],
   [/e[\s-]mail/gu, 'email'],
+  [/\btimed?[\s-]?out\b|\btiming out\b/gu, 'timeout'],
+  [/\bpre[\s-]?auth[a-z]*/gu, 'preauth'],
+  [/\bsound[\s-]box/gu, 'soundbox'],
+  [/(author|recogn|final|cancel)iz/gu, '$1is'],
+  [/\blicens/gu, 'licenc'],
+  [/\bset[\s-]up\b/gu, 'setup'],
   [/\bt\s*\+\s*(?=[01]\b)/gu, 't'],
   [/['’](?=s\b|t\b|re\b|ve\b)/gu, ''],
 ];

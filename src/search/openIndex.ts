@@ -1,4 +1,4 @@
-import type {HeadingShard, Manifest, Section, SectionShard, TermShard, Unit, UnitShard} from './indexFiles';
+import type {HeadingShard, Manifest, Section, SectionShard, TermShard, Unit, UnitKind, UnitShard} from './indexFiles';
 import {shardOf} from './indexFiles';
 import {foldingMap} from './normalise';
 import {openSounds, type Sounds} from './sounds';
@@ -14,6 +14,8 @@ export type Words = {readonly vocabulary: readonly string[]; readonly look: (ter
 export type OpenIndex = {
   readonly folds: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, number>;
+  /** @returns What a unit is, without its file. */
+  readonly kindOf: (number: number) => UnitKind;
   /** @returns The file of titles, headings, keywords and descriptions that holds a term. */
   readonly words: (term: string) => Promise<Words>;
   /** @returns The file of the full text that holds a term. */
@@ -66,6 +68,7 @@ export function openIndex(manifest: Manifest, read: ReadFile): OpenIndex {
   return {
     folds: foldingMap(manifest.folding),
     names: new Map(Object.entries(manifest.names)),
+    kindOf: (number) => (number < manifest.kinds.code ? 'page' : number < manifest.kinds.term ? 'code' : 'term'),
     words: (term) => shard(manifest.terms, term),
     bodies: (term) => shard(manifest.bodies, term),
     asked: (term) => shard(manifest.asked, term),

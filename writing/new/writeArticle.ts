@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {articleFile} from '../../checks/article/article';
+import {articleFile} from '../../plugins/site-pages/articleRoots';
 import {elementsOf} from '../../checks/article/elements';
 import type {Site} from '../../checks/site';
 import {locales} from '../../src/locales';

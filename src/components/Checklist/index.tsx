@@ -2,10 +2,10 @@ import {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {PrintHead} from '../PrintHead';
 import {useLocale} from '../useLocale';
 import {ListContext} from './context';
 import {LinkedTicks} from './LinkedTicks';
-import {PrintHead} from './PrintHead';
 import styles from './styles.module.css';
 import {Tools} from './Tools';
 import {useTicks} from './useTicks';
@@ -56,7 +56,7 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
         <PrintHead title={title} />
         {inBrowser && <LinkedTicks items={all} onAccept={replace} />}
         {children}
-        <div className={clsx(styles.foot, 'no-index')} data-complete={complete}>
+        <div className={clsx(styles.foot, 'no-index')} data-complete={complete} data-screen-only>
           <progress value={done} max={all.length} aria-label={progress} />
           <span role="status">{progress}</span>
           <button

@@ -37,8 +37,6 @@ export const words = {
   },
   accept: {'zh-Hans': '照这样勾', en: 'Tick these'},
   decline: {'zh-Hans': '不用，保留我的', en: 'No, keep mine'},
-  printedAt: {'zh-Hans': '打印时间', en: 'Printed'},
-  byHand: {'zh-Hans': '日期：＿＿＿＿＿＿ 签名：＿＿＿＿＿＿', en: 'Date: ____________  Name: ____________'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** @returns The text with each `{name}` replaced by its number. */

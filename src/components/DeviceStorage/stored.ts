@@ -1,7 +1,7 @@
 import {isOurs, keptUnder, type Kept} from '../../content/storageKeys';
 
 /** A key of the browser and its value. */
-export type Entry = readonly [key: string, value: string];
+type Entry = readonly [key: string, value: string];
 
 /** What the site keeps under the keys of one line of the list. */
 export type Line = {

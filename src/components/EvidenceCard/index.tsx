@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {cardText} from '../../evidence/card';
 import {fields} from '../../evidence/fields';
 import {CopyButton} from '../CopyButton';
+import {PrintHead} from '../PrintHead';
 import {printOnly} from '../printOnly';
 import {useLocale} from '../useLocale';
 import {useShortLink} from '../useShortLink';
@@ -39,7 +40,8 @@ export function EvidenceCard({open = false}: Props): ReactNode {
     <details open={open}>
       <summary>{words.title[locale]}</summary>
       <form ref={form} className={clsx(styles.form, 'no-index')} autoComplete="off">
-        <p>
+        <PrintHead title={words.onPaper[locale]} />
+        <p className={styles.intro}>
           <strong>{words.kept[locale]}</strong> {words.never[locale]}
         </p>
         <div role="status">
@@ -75,10 +77,8 @@ export function EvidenceCard({open = false}: Props): ReactNode {
             type="button"
             disabled={waiting}
             onClick={() => {
-              // With the fold's summary, which is the form's title.
-              const card = form.current?.closest('details');
-              if (card) {
-                printOnly(card, 'filled');
+              if (form.current) {
+                printOnly(form.current, 'filled');
               }
             }}>
             {words.print[locale]}

@@ -3,6 +3,7 @@ import type {Localized} from '../../locales';
 /** What the card says around its fields. */
 export const words = {
   title: {'zh-Hans': '证据卡：边查边填，复制给对方', en: 'Evidence card: fill in as you go, copy it to whoever asks'},
+  onPaper: {'zh-Hans': '交易证据', en: 'Payment evidence'},
   kept: {
     'zh-Hans': '只留在这个浏览器里，7 天后自动忘记；本站收不到。',
     en: 'Kept only in this browser and forgotten after 7 days; this site never receives it.',

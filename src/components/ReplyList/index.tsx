@@ -38,7 +38,7 @@ export function ReplyList(): ReactNode {
   const count = words.shown[locale].replace('{n}', String(shown.length)).replace('{all}', String(pairs.length));
   return (
     <div className={clsx(styles.list, 'no-index')}>
-      <div className={styles.tools} data-ready={useIsBrowser()}>
+      <div className={styles.tools} data-ready={useIsBrowser()} data-screen-only>
         <Blanks
           values={values}
           masked={masked}

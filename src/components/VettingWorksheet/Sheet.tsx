@@ -5,6 +5,7 @@ import {useLocale} from '../useLocale';
 import {WhereToCheck} from '../VettingCriteria/WhereToCheck';
 import {FindingCell, FlagCell} from './Cells';
 import {ColumnHead, ColumnVerdict, type CellProps} from './Column';
+import {OnPaper} from './OnPaper';
 import styles from './styles.module.css';
 import {Tools} from './Tools';
 import {useWorksheet} from './useWorksheet';
@@ -34,6 +35,7 @@ export function Sheet(): ReactNode {
 
   return (
     <div ref={sheet} className={styles.sheet}>
+      <OnPaper providers={providers} />
       <p>{words.kept[locale]}</p>
       <div role="status">
         {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}

@@ -3,6 +3,7 @@ import type {Localized} from '../../locales';
 /** What the worksheet says around its rows. */
 export const words = {
   title: {'zh-Hans': '在这里逐家填（最多三家）', en: 'Fill it in here (up to three providers)'},
+  onPaper: {'zh-Hans': '支付机构对比表', en: 'Comparison of acquirers'},
   kept: {
     'zh-Hans': '填的内容只留在这个浏览器里，直到您清除；本站收不到，也不给任何公司排名。',
     en: 'What you fill in stays in this browser until you clear it; this site never receives it and ranks no company.',

@@ -36,7 +36,7 @@ export function WhenBack({about}: Props): ReactNode {
   }, []);
 
   return (
-    <details className={clsx(styles.whenBack, 'no-index')}>
+    <details className={clsx(styles.whenBack, 'no-index')} data-screen-only>
       <summary>{words.title[locale]}</summary>
       <div className={styles.fields}>
         <label htmlFor={`${field}-what`}>

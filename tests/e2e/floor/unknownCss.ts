@@ -17,12 +17,16 @@ type Tree = Readonly<Record<string, Identifier | undefined>>;
 
 /** @returns The node of MDN's data at a path below `css`; undefined where MDN knows nothing of that name. */
 function featureAt(path: string): Identifier | undefined {
-  return path.split('.').reduce<Identifier | undefined>((node, name) => (node as Tree | undefined)?.[name], bcd.css as Identifier);
+  return path
+    .split('.')
+    .reduce<Identifier | undefined>((node, name) => (node as Tree | undefined)?.[name], bcd.css as Identifier);
 }
 
 function knows(statement: SupportStatement | undefined, version: number): boolean {
   const plain = [statement ?? []].flat().filter(({prefix, flags, alternative_name}) => !prefix && !flags && !alternative_name);
-  return plain.some(({version_added: added}) => typeof added === 'string' && Number.parseFloat(added.replace('≤', '')) <= version);
+  return plain.some(
+    ({version_added: added}) => typeof added === 'string' && Number.parseFloat(added.replace('≤', '')) <= version,
+  );
 }
 
 function lacking(path: string, floor: Floor): readonly string[] {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {fileOf} from '../../../finish/offline/readBuilt';
 import type {Locale} from '../../../src/locales';
 
 type Renamed = readonly [before: string, after: string];
@@ -22,8 +23,6 @@ const replaceAll = (text: string, pairs: readonly Renamed[]): string =>
 function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
-
-const fileOf = (dir: string, sent: string): string => path.join(dir, sent, /(?:^|\/)$/u.test(sent) ? 'index.html' : '');
 
 const digest = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
 

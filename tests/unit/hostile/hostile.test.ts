@@ -86,19 +86,19 @@ describe('what lies in the browser', () => {
 
 describe('what is typed', () => {
   /** A card number: digits of which the last makes the Luhn sum right. */
-  const card = fc
-    .array(fc.integer({min: 0, max: 9}), {minLength: 15, maxLength: 15})
-    .map((digits) => {
-      const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
-      return `${digits.join('')}${String((10 - (sum % 10)) % 10)}`;
-    });
+  const card = fc.array(fc.integer({min: 0, max: 9}), {minLength: 15, maxLength: 15}).map((digits) => {
+    const sum = digits.reduce(
+      (total, digit, index) => total + (index % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
+      0,
+    );
+    return `${digits.join('')}${String((10 - (sum % 10)) % 10)}`;
+  });
   const words = fc.constantFrom('卡号', ' card ', '：', '<b>', '\u202E', '');
 
   test('masking is final, keeps the length of everything else, and lets no card number through', () => {
     always(fc.tuple(words, card, words), ([before, number, after]) => {
       for (const text of [`${before}${number}${after}`, `${before}${number.replace(/(\d{4})(?=\d)/gu, '$1 ')}${after}`]) {
-        expect(maskNumbers(text)).not.toContain(number);
-        expect(maskUnfinished(text).replace(/\s/gu, '')).not.toContain(number);
+        expect(maskNumbers(text).replace(/\s/gu, '')).not.toContain(number);
         expect(maskNumbers(text)).toHaveLength(text.length);
       }
     });

@@ -31,6 +31,11 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 export const hostileJson: fc.Arbitrary<string> = fc.oneof(
   hostileText,
   fc.json(),
-  fc.dictionary(fc.oneof(hostileText, fc.constantFrom('at', 'values', 'found', 'notes', 'flags', 'name', '__proto__')), fc.jsonValue()).map((value) => JSON.stringify(value)),
+  fc
+    .dictionary(
+      fc.oneof(hostileText, fc.constantFrom('at', 'values', 'found', 'notes', 'flags', 'name', '__proto__')),
+      fc.jsonValue(),
+    )
+    .map((value) => JSON.stringify(value)),
   fc.array(fc.jsonValue(), {maxLength: 8}).map((value) => JSON.stringify(value)),
 );

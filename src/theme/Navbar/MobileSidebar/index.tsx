@@ -34,7 +34,10 @@ export default function MobileSidebarAsDialog(): ReactNode {
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
-      if (opener instanceof HTMLElement && (element.contains(document.activeElement) || document.activeElement === document.body)) {
+      if (
+        opener instanceof HTMLElement &&
+        (element.contains(document.activeElement) || document.activeElement === document.body)
+      ) {
         opener.focus();
       }
     };
