@@ -8,10 +8,13 @@ const encoded = (text: string) => new URLSearchParams({text}).toString().slice('
 
 test('hostile links: nothing is executed, shown as markup, or keeps the page from working', async ({page, lang}) => {
   test.slow();
-  const links = hostileTexts.flatMap((text, index) => [
-    [`/selector/?about=${encoded(text)}&screen=${encoded(text)}`, `/selector/?role=${encoded(text)}#${encoded(text)}`],
-    [`/merchant/reprint/?done=reprint:${encoded(text)}`, `/merchant/reprint/#${encoded(text)}`],
-  ][index % 2] ?? []);
+  const links = hostileTexts.flatMap(
+    (text, index) =>
+      [
+        [`/selector/?about=${encoded(text)}&screen=${encoded(text)}`, `/selector/?role=${encoded(text)}#${encoded(text)}`],
+        [`/merchant/reprint/?done=reprint:${encoded(text)}`, `/merchant/reprint/#${encoded(text)}`],
+      ][index % 2] ?? [],
+  );
   for (const link of [...links, '/selector/?about=%E0%A4%A&slip=%', '/merchant/reprint/?done=%#%E0%A4%A']) {
     await open(page, lang, link.slice(0, 6000));
     await expect(page.locator('main h1')).toBeVisible();
@@ -22,7 +25,13 @@ test('hostile links: nothing is executed, shown as markup, or keeps the page fro
 
 test('hostile storage: lists, forms and search boxes open, say so, and keep only what is documented', async ({page, lang}) => {
   test.slow();
-  for (const text of ['<img src=x onerror="window.hurt=1">', '{"at":1e999,"values":{"__proto__":{"a":1}}}', '[[[[', '[{"name":"<b>x</b>","flags":{}}]', '\0']) {
+  for (const text of [
+    '<img src=x onerror="window.hurt=1">',
+    '{"at":1e999,"values":{"__proto__":{"a":1}}}',
+    '[[[[',
+    '[{"name":"<b>x</b>","flags":{}}]',
+    '\0',
+  ]) {
     await open(page, lang, '/merchant/reprint/');
     await page.evaluate((value) => {
       for (const key of ['checklist.reprint', 'evidence', 'vetting', 'handbook.recent-searches', 'language', 'theme']) {
@@ -43,7 +52,11 @@ test('hostile storage: lists, forms and search boxes open, say so, and keep only
   expect(stored.filter((key) => !isKept(key))).toEqual([]);
 });
 
-test('the four users’ journeys leave nothing but what the list names, no cookie, and ask no other host', async ({page, lang, context}) => {
+test('the four users’ journeys leave nothing but what the list names, no cookie, and ask no other host', async ({
+  page,
+  lang,
+  context,
+}) => {
   await open(page, lang, '/selector/?about=card&screen=timeout&slip=none');
   await open(page, lang, '/merchant/reprint/');
   await page.locator('main input[type=checkbox]').first().check();
