@@ -22,7 +22,7 @@ function versionFile(generated: string): string {
     .map((name) => path.join(generated, name))
     .filter((name) => fs.readFileSync(name, 'utf8').includes('"docsSidebars"'));
   if (file === undefined || more.length > 0) {
-    throw new Error(`${generated}：找不到唯一的侧边栏数据 / the sidebars’ data is not there, or twice`);
+    throw new Error(`${generated}：找不到唯一的侧边栏数据 / the data of the sidebars is not there, or twice`);
   }
   return file;
 }

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {withoutScheme} from '../../content/shortLink';
 import type {PageProps} from '../../content/pageProps';
 import type {Localized} from '../../locales';
@@ -15,7 +16,7 @@ const latest: Localized = {
 export function PrintFoot({page}: {readonly page: PageProps}): ReactNode {
   const locale = useLocale();
   return (
-    <div className={styles.foot} aria-hidden="true">
+    <div className={clsx(styles.foot, 'no-index')} aria-hidden="true">
       <img src={page.code} alt="" width="87" height="87" />
       <p>
         {latest[locale]} <strong>{withoutScheme(useShortLink()(page.id))}</strong>
