@@ -13,10 +13,12 @@ const mends: readonly Mend[] = [
   {find: /[ \t]+$/gmu, put: ''},
   // Full-width punctuation in English.
   {locale: 'en', find: /\s*，\s*/gu, put: ', '},
-  {locale: 'en', find: /\s*。(\s*)/gu, put: '.$1'},
+  {locale: 'en', find: /\s*。(?=[\p{L}\p{N}])/gu, put: '. '},
+  {locale: 'en', find: /\s*。/gu, put: '.'},
   {locale: 'en', find: /\s*：\s*/gu, put: ': '},
   {locale: 'en', find: /\s*；\s*/gu, put: '; '},
   {locale: 'en', find: /\s*（/gu, put: ' ('},
+  {locale: 'en', find: /）(?=[\p{L}\p{N}])/gu, put: ') '},
   {locale: 'en', find: /）/gu, put: ')'},
 ];
 
