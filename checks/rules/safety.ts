@@ -72,7 +72,9 @@ function judge(
 
 /** Takes away what a mark with a reason answers for, and reports marks without a reason or without a use. */
 function withMarks(file: string, blocks: readonly Block[], findings: readonly (Finding & {block: Block})[]): readonly Finding[] {
-  const open = findings.filter(({block}) => !block.safe?.reason).map(({block: _, ...finding}) => finding);
+  const open = findings
+    .filter(({block}) => !block.safe?.reason)
+    .map(({line, found, why, remedy}) => ({file, line, found, why, remedy}));
   const marks = blocks.flatMap((block) => {
     const used = findings.some((finding) => finding.block === block);
     return block.safe && (block.safe.reason === '' || !used) ? [{mark: block.safe, used}] : [];

@@ -1,5 +1,4 @@
 import {reviewState} from '../content/reviewState';
-import type {Localized} from '../locales';
 import type {PageState} from './row';
 
 /** Reasons for which a page may need work, in the order in which they are offered. */
@@ -42,8 +41,7 @@ export type Wanted = {
 /** @returns The pages that are asked for, in the order in which they came. */
 export function filterPages(pages: readonly PageState[], {area, need, words}: Wanted, today: string): readonly PageState[] {
   const wanted = words.trim().toLowerCase();
-  const said = ({id, title}: PageState) =>
-    [id, ...Object.values(title as Localized)].some((text) => text.toLowerCase().includes(wanted));
+  const said = ({id, title}: PageState) => [id, ...Object.values(title)].some((text) => text.toLowerCase().includes(wanted));
   return pages.filter(
     (page) => (!area || page.id.startsWith(area)) && (!need || hasNeed(page, need, today)) && (wanted === '' || said(page)),
   );

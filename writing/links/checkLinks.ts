@@ -1,4 +1,4 @@
-import {LinkChecker, type LinkResult} from 'linkinator';
+import {LinkChecker, LinkState, type LinkResult} from 'linkinator';
 
 /**
  * Opens every link of the built pages that leaves the site.
@@ -23,5 +23,5 @@ export async function checkLinks(folder: string, own: readonly string[]): Promis
     linksToSkip: (link) =>
       Promise.resolve(!/^https?:/u.test(link) || [served, ...own].some((start) => start !== '' && link.startsWith(start))),
   });
-  return links.filter(({state, url}) => String(state) !== 'SKIPPED' && !url.startsWith(served));
+  return links.filter(({state, url}) => state !== LinkState.SKIPPED && !url.startsWith(served));
 }

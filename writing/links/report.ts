@@ -1,11 +1,11 @@
-import type {LinkResult} from 'linkinator';
+import {LinkState, type LinkResult} from 'linkinator';
 
 /** A link out of the site that could not be opened, with the pages that have it. */
 export type Broken = {readonly url: string; readonly status: number | undefined; readonly pages: readonly string[]};
 
 /** @returns The broken links among what was checked, each once. */
 export function brokenOf(links: readonly LinkResult[]): readonly Broken[] {
-  const broken = links.filter(({state}) => String(state) === 'BROKEN');
+  const broken = links.filter(({state}) => state === LinkState.BROKEN);
   return [...new Set(broken.map(({url}) => url))].map((url) => {
     const same = broken.filter((link) => link.url === url);
     const pages = same.flatMap(({parent}) =>

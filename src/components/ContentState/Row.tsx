@@ -25,18 +25,15 @@ export function Row({page, today}: Props): ReactNode {
         <span lang={other}>{title[other]}</span>
       </th>
       <td data-state={state}>
-        {reviewed} → {due} {state !== 'current' && <strong>{words[state][locale]}</strong>}
+        {`${reviewed} → ${due} `}
+        {state !== 'current' && <strong>{words[state][locale]}</strong>}
       </td>
       <td>{translated ? words.current[locale] : <strong>{words.stale[locale]}</strong>}</td>
       <td>
         {sources} {weakest && `· ${strengthWords[weakest][locale]}`}
       </td>
-      <td>
-        {length['zh-Hans']} / {length.en}
-      </td>
-      <td>
-        {inbound['zh-Hans']} / {inbound.en}
-      </td>
+      <td>{`${String(length['zh-Hans'])} / ${String(length.en)}`}</td>
+      <td>{`${String(inbound['zh-Hans'])} / ${String(inbound.en)}`}</td>
       <td>{flaws.length === 0 ? words.none[locale] : <strong>{flaws.join(', ')}</strong>}</td>
     </tr>
   );
