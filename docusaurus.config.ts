@@ -1,12 +1,16 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import {buildCachePlugin} from './plugins/build-cache';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
+import {contentStatePlugin} from './plugins/content-state';
 import {leanPlugin} from './plugins/lean';
 import {licencesPlugin} from './plugins/licences';
+import {offlinePlugin} from './plugins/offline';
+import {oldBrowsersPlugin} from './plugins/old-browsers';
 import {shortAddresses} from './plugins/print/shortAddresses';
 import {repliesPlugin} from './plugins/replies';
 import {shortLinksPlugin} from './plugins/short-links';
@@ -14,6 +18,7 @@ import {termDefinitions} from './plugins/terms/termDefinitions';
 import {searchPlugin} from './plugins/search';
 import {createSitemapItems} from './plugins/sitemap/createSitemapItems';
 import {triagePlugin} from './plugins/triage';
+import {webManifestPlugin} from './plugins/web-manifest';
 import {checkStart} from './plugins/triage/checkStart';
 import {folderOf, locales, sourceLocale, type Localized} from './src/locales';
 import {currentLocale, site} from './site.config';
@@ -85,7 +90,13 @@ const config: Config = {
   baseUrl: site.baseUrl,
   // An English notice in a script of its own, for sites put below the wrong path; `npm run test:deploy` proves the path instead.
   baseUrlIssueBanner: false,
-  customFields: {operator: site.operator, contact: site.contact},
+  // What components show of the publisher’s own settings.
+  customFields: {
+    operator: site.operator,
+    contact: site.contact,
+    repository: site.repository,
+    offline: site.offline === 'on',
+  },
   headTags: [
     {
       tagName: 'link',
@@ -121,9 +132,21 @@ const config: Config = {
   },
   i18n,
   presets: [['classic', classic]],
-  plugins: [triagePlugin, checklistsPlugin, shortLinksPlugin, repliesPlugin, licencesPlugin, leanPlugin],
+  plugins: [
+    buildCachePlugin,
+    triagePlugin,
+    contentStatePlugin,
+    checklistsPlugin,
+    shortLinksPlugin,
+    repliesPlugin,
+    offlinePlugin,
+    webManifestPlugin,
+    licencesPlugin,
+    leanPlugin,
+    oldBrowsersPlugin,
+  ],
   themes: [search],
-  clientModules: ['./src/client/openFoldOfHash.ts'],
+  clientModules: ['./src/client/flexGap.ts', './src/client/openFoldOfHash.ts', './src/client/keepOffline.ts'],
   themeConfig,
 };
 

@@ -4,7 +4,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Dependencies point one way: Node code may use the pure modules of `src`, `src` never uses Node code (design, geography). */
-const nodeFolders = ['**/plugins/**', '**/finish/**', '**/checks/**', '**/bench/**', '**/tests/**', 'node:*', '**/site.config'];
+const nodeFolders = [
+  '**/plugins/**',
+  '**/finish/**',
+  '**/checks/**',
+  '**/writing/**',
+  '**/bench/**',
+  '**/tests/**',
+  'node:*',
+  '**/site.config',
+];
 const browserFolders = ['**/src/components/**', '**/src/theme/**', '**/src/client/**'];
 
 const forbid = (group, message) => ({
@@ -12,7 +21,18 @@ const forbid = (group, message) => ({
 });
 
 export default tseslint.config(
-  {ignores: ['eslint.config.mjs', 'build', 'build-*', '.docusaurus', 'node_modules', 'tests/fixtures', 'test-results', 'playwright-report']},
+  {
+    ignores: [
+      'eslint.config.mjs',
+      'build',
+      'build-*',
+      '.docusaurus',
+      'node_modules',
+      'tests/fixtures',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
@@ -34,11 +54,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{calendar,cardNumbers,checklist,content,evidence,replies,search,triage,vetting}/**', 'src/locales.ts'],
+    files: [
+      'src/{calendar,cardNumbers,checklist,content,contentState,evidence,offline,replies,search,triage,vetting}/**',
+      'src/locales.ts',
+    ],
     rules: forbid([...nodeFolders, ...browserFolders, 'react*', '@docusaurus/*', '@theme/*'], 'This module is pure.'),
   },
   {
-    files: ['plugins/**', 'finish/**', 'checks/**', 'bench/**'],
+    files: ['plugins/**', 'finish/**', 'checks/**', 'writing/**', 'bench/**'],
     rules: forbid(browserFolders, 'Node code uses only the pure modules of src.'),
   },
 );

@@ -111,6 +111,7 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'glossary',
     'sources-and-method',
     'situations',
+    'state-of-content',
   ],
   support: ['linking', 'replies', 'evidence-list', 'checklists', 'ready-replies', 'all-ids'],
 };
@@ -125,6 +126,7 @@ const sidebars: SidebarsConfig = {
       link: {type: 'doc' as const, id: `${slug}/index`},
       items: pages[slug].map((page) => `${slug}/${page}`),
     })),
+    'on-this-device',
   ],
 };
 

@@ -38,7 +38,11 @@ const settings = {
   /** Who publishes this copy, as every page names them; empty for nobody in particular. */
   operator: {
     variable: 'SITE_OPERATOR',
-    schema: z.string().trim().max(60).regex(/^[^<>]*$/u),
+    schema: z
+      .string()
+      .trim()
+      .max(60)
+      .regex(/^[^<>]*$/u),
     fallback: '',
     zh: '发布者名称，至多 60 个字，不含 < >',
     en: 'the publisher’s name, at most 60 characters, without < >',
@@ -50,6 +54,14 @@ const settings = {
     fallback: '',
     zh: 'https://、mailto: 或 tel: 开头的联系方式，如 mailto:help@example.com、tel:95000',
     en: 'a contact that begins with https://, mailto: or tel:, such as mailto:help@example.com or tel:95000',
+  },
+  /** `off`: no page is kept on readers' devices, and what was kept is dropped (decisions/071). */
+  offline: {
+    variable: 'SITE_OFFLINE',
+    schema: z.enum(['on', 'off']),
+    fallback: 'on',
+    zh: ' on 或 off',
+    en: 'on or off',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

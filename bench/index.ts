@@ -6,8 +6,10 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {site} from '../site.config';
+import {locales, toLocale} from '../src/locales';
 import {cleanBuild, needsBuild} from './build/ownBuild';
 import {buildStock} from './build/stock';
+import {grow} from './grow';
 import {overBudget} from './report/budget';
 import {printReport} from './report/print';
 import {weighArticles} from './site/articles';
@@ -26,6 +28,10 @@ const {values} = parseArgs({
     runs: {type: 'string', default: '1'},
     /** Builds from nothing even if the built site is fresh. */
     build: {type: 'boolean', default: false},
+    /** Numbers of generated articles (`100,500,2000`): measures growth instead, beside Pagefind. Needs gigabytes and minutes. */
+    grow: {type: 'string'},
+    /** Languages of the growth run. */
+    locales: {type: 'string', default: locales.join(',')},
     /** Builds our articles with Docusaurus as it comes, and ours, one after the other, and compares the times. */
     stock: {type: 'boolean', default: false},
     json: {type: 'string', default: 'bench-results.json'},
@@ -48,6 +54,18 @@ function ownTargets(origin: string): Target[] {
 
 async function main(): Promise<void> {
   const runs = Number(values.runs);
+  if (values.grow !== undefined) {
+    const report = await grow(
+      path.join(dir, '..'),
+      values.grow.split(',').map(Number),
+      values.locales.split(',').map(toLocale),
+      runs,
+    );
+    if (values.markdown !== undefined) {
+      fs.writeFileSync(values.markdown, report);
+    }
+    return;
+  }
   const stock = values.stock && values.peers !== undefined ? await buildStock(values.peers) : undefined;
   const build = values.build || stock || needsBuild() ? await cleanBuild() : undefined;
   const articles = await weighArticles(dir);

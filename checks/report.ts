@@ -15,7 +15,7 @@ export function runRules(site: Site, rules: readonly Rule[]): readonly Result[] 
 /** Capital first letter and a point, unless the text ends a sentence by itself. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
 
-const ended = (text: string) => (/[。！？]$/u.test(text) ? text : `${text}。`);
+const ended = (text: string) => (/[。！？.!?]$/u.test(text) ? text : `${text}。`);
 
 function printed({name}: Rule, {file, line, found, why, remedy, warning}: Finding): string {
   const kind = warning ? '  提醒 / warning' : '';

@@ -6,11 +6,14 @@ import path from 'node:path';
 import {site} from '../site.config';
 import {criticalCss} from './criticalCss';
 import {dropUnreadMeta} from './dropUnreadMeta';
+import {writeFound} from './found';
 import {writeHeaders} from './headers';
+import {writeMarkdown} from './markdown';
+import {keepOffline} from './offline';
 import type {BuiltSite, Step} from './step';
 
 /** First what changes the HTML, then what counts or packs it. */
-const steps: readonly Step[] = [dropUnreadMeta, criticalCss, writeHeaders];
+const steps: readonly Step[] = [dropUnreadMeta, criticalCss, writeMarkdown, writeFound, keepOffline, writeHeaders];
 
 async function finish(built: BuiltSite): Promise<void> {
   for (const {name, run} of steps) {

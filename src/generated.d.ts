@@ -35,3 +35,14 @@ declare module '@generated/replies/default/feed.json' {
 }
 
 declare module '@generated/docusaurus-plugin-content-docs/default/__plugin.json';
+
+declare module '@generated/content-state/default/pages.json' {
+  import type {PageState} from '@site/src/contentState/row';
+
+  const state: {
+    /** ISO date. */
+    readonly builtOn: string;
+    readonly pages: readonly PageState[];
+  };
+  export default state;
+}

@@ -21,3 +21,8 @@ export function toLocale(value: string): Locale {
 export function folderOf(locale: Locale): string {
   return locale === sourceLocale ? '' : `${locale}/`;
 }
+
+/** @returns What `value` makes for each language. */
+export function inEachLocale<T>(value: (locale: Locale) => T): Localized<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Localized<T>;
+}

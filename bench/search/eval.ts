@@ -2,13 +2,18 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {bytesOf} from './builtIndex';
+import {askOnPhone} from './onPhone';
 import {evaluate, type Evaluation} from './evaluate';
 import {localeOf, readQueries, type Query} from './queries';
 
-/** `npm run search:eval [-- file.jsonl … --build folder --fast]`; without files, our own queries. */
+/** `npm run search:eval [-- file.jsonl … --build folder --fast --phone]`; without files, our own queries. `--phone` asks the box in Chromium too. */
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {build: {type: 'string', default: 'build'}, fast: {type: 'boolean', default: false}},
+  options: {
+    build: {type: 'string', default: 'build'},
+    fast: {type: 'boolean', default: false},
+    phone: {type: 'boolean', default: false},
+  },
 });
 
 const own = path.join(import.meta.dirname, '../../tests/search');
@@ -46,6 +51,12 @@ async function main(): Promise<void> {
   for (const lang of ['zh', 'en'] as const) {
     if (queries.some((query) => query.lang === lang)) {
       print(lang, await evaluate(values.build, lang, queries, !values.fast));
+      if (values.phone) {
+        const {bytes, paste, slowest, at} = await askOnPhone(values.build, localeOf[lang], queries);
+        console.log(
+          `    on a phone, processor 4 times slower: ${String(bytes)} B to the first row, slowest keystroke ${slowest.toFixed(0)} ms (${at}), 2,000 characters ${paste.toFixed(0)} ms`,
+        );
+      }
     }
   }
 }

@@ -8,6 +8,8 @@ import {compress} from './compress';
 export type ServedSite = {
   /** Scheme, host and port, without a slash at the end. */
   readonly origin: string;
+  /** @returns Bytes of all bodies sent so far, workers' requests included, which a tab's own log leaves out. */
+  readonly sent: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -59,6 +61,7 @@ function originOf(server: Server): string {
  */
 export async function serveSite(dir: string, baseUrl = '/'): Promise<ServedSite> {
   const root = path.resolve(dir);
+  let sent = 0;
   const bodies = new Map<string, Promise<Buffer>>();
   const bodyOf = (file: string): Promise<Buffer> => {
     const known = bodies.get(file) ?? fs.readFile(file).then((raw) => (packed.has(path.extname(file)) ? raw : compress(raw)));
@@ -83,6 +86,7 @@ export async function serveSite(dir: string, baseUrl = '/'): Promise<ServedSite>
         'cache-control': 'max-age=3600',
         ...(packed.has(kind) ? {} : {'content-encoding': 'br'}),
       });
+      sent += request.method === 'HEAD' ? 0 : body.length;
       response.end(request.method === 'HEAD' ? undefined : body);
     })().catch((error: unknown) => {
       response.destroy(error as Error);
@@ -91,6 +95,7 @@ export async function serveSite(dir: string, baseUrl = '/'): Promise<ServedSite>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: originOf(server),
+    sent: () => sent,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

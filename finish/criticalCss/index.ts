@@ -26,7 +26,9 @@ type Sheet = {readonly entries: readonly Entry[]; readonly href: (old: string) =
 
 /** Takes the dead rules out of a language's stylesheet, and names the file by its new content. */
 async function trim(site: BuiltSite, locale: Locale): Promise<Sheet> {
-  const [file, ...more] = (await filesOf(site, locale, ['.css'])).filter((name) => name.includes(path.join('assets', 'css')));
+  // The short pages have a small one of their own, beside the folder.
+  const sheets = await filesOf(site, locale, ['.css']);
+  const [file, ...more] = sheets.filter((name) => path.basename(path.dirname(name)) === 'css');
   if (file === undefined || more.length > 0) {
     throw new Error(`${locale}：应有一个样式表 / there should be one stylesheet`);
   }

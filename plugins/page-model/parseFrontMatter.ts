@@ -4,6 +4,8 @@ import type {Locale} from '../../src/locales';
 import {isVerdictPage, type Page} from '../../src/content/pageSchema';
 import type {CitedSource, PageProps} from '../../src/content/pageProps';
 import {readPage} from '../../src/content/readPage';
+import {reviewDue} from '../../src/content/reviewDue';
+import {reviewState, todayInChina} from '../../src/content/reviewState';
 import {sources, type Source} from '../../src/content/sources';
 import {strengthWords} from '../../src/content/strengths';
 import {shortLink} from '../../src/content/shortLink';
@@ -22,11 +24,14 @@ function cite(id: keyof typeof sources, locale: Locale): CitedSource {
 }
 
 function pageProps(page: Page, locale: Locale): PageProps {
+  const due = reviewDue(page.reviewed, page.sources);
   return {
     id: page.id,
     audience: page.audience,
     sources: page.sources.map((id) => cite(id, locale)),
     reviewed: page.reviewed,
+    due,
+    overdue: reviewState(due, todayInChina()) === 'overdue',
     code: codeImage(shortLink(site.url, site.baseUrl, page.id)),
     reply: page.reply,
     card: isVerdictPage(page)

@@ -1,18 +1,19 @@
 import {createHash} from 'node:crypto';
 import {buildImpacts, type Field} from '../../src/search/buildImpacts';
-import type {Manifest} from '../../src/search/indexFiles';
+import type {Manifest, UnitKind} from '../../src/search/indexFiles';
 import {foldingMap, normalise} from '../../src/search/normalise';
 import {phraseOf} from '../../src/search/phrases';
 import {isHan} from '../../src/search/terms';
 import {foldingFor} from './folding';
-import {termShards, unitShards, unitsPerShard} from './shards';
+import {soundsFor} from './soundsFor';
+import {headingShards, termShards, unitShards, unitsPerShard} from './shards';
 import type {UnitText} from './unitsOf';
 
 /** The index of one language: its first file, and the others by the names under which the first one knows them. */
 export type Index = {readonly manifest: Manifest; readonly files: ReadonlyMap<string, string>};
 
 /** Raw size up to which titles, headings and keywords come with the first file: one round trip less. */
-const inlineUpTo = 220_000;
+const inlineUpTo = 90_000;
 
 type Normalise = (text: string) => string;
 
@@ -45,11 +46,11 @@ function askedFields({keywords, asked}: UnitText, plain: Normalise): readonly Fi
 export function indexOf(texts: readonly UnitText[], folder: string): Index {
   const units = texts.map(({unit}) => unit);
   const sections = texts.flatMap(({bodies}, owner) => bodies.map(({place, text}) => ({owner, place, text})));
-  const all = texts.flatMap(({unit, keywords, description}) => [
+  const all = texts.flatMap(({unit, sections: headings, keywords, description}) => [
     unit.title,
     keywords,
     description,
-    ...unit.sections.map(([, t]) => t),
+    ...headings.map(([, t]) => t),
   ]);
   const folding = foldingFor([...all, ...sections.map(({text}) => text)].join(''));
   const folds = foldingMap(folding);
@@ -75,12 +76,15 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
     return names;
   };
   const body = (text: string): readonly Field[] => [{text: plain(text), weight: 1, norm: 0.6}];
+  const words = buildImpacts(texts.map((text) => fieldsOf(text, plain)));
+  const count = (kind: UnitKind) => units.filter((unit) => unit.kind === kind).length;
   const manifest: Manifest = {
     version: 1,
     folding,
     unitsPerShard,
+    kinds: {code: count('page'), term: count('page') + count('code')},
     units: firstFiles(unitShards(units)),
-    terms: firstFiles(termShards(buildImpacts(texts.map((text) => fieldsOf(text, plain))))),
+    terms: firstFiles(termShards(words)),
     bodies: termShards(
       buildImpacts(
         sections.map(({text}) => body(text)),
@@ -88,6 +92,8 @@ export function indexOf(texts: readonly UnitText[], folder: string): Index {
       ),
     ).map(write),
     asked: termShards(buildImpacts(texts.map((text) => askedFields(text, plain)))).map(write),
+    sounds: write(soundsFor(words)),
+    headings: headingShards(texts).map(write),
     sections: write({owners: sections.map(({owner}) => owner), places: sections.map(({place}) => place)}),
     names: Object.fromEntries(
       units.flatMap(({kind, id, hash}, at) =>

@@ -1,5 +1,6 @@
 import {encodePostings, type Posting} from '../../src/search/postings';
-import {shardOf, type TermShard, type Unit, type UnitShard} from '../../src/search/indexFiles';
+import type {UnitText} from './unitsOf';
+import {shardOf, type HeadingShard, type TermShard, type Unit, type UnitShard} from '../../src/search/indexFiles';
 
 /** Raw size that a file of terms is meant to have, in characters: two or three of them fit a slow phone's patience. */
 const shardSize = 48_000;
@@ -16,6 +17,13 @@ export function termShards(impacts: ReadonlyMap<string, readonly Posting[]>): re
     const mine = lines.filter(([term]) => shardOf(term, count) === number);
     return {terms: mine.map(([term]) => term).join(' '), postings: mine.map(([, postings]) => postings).join(' ')};
   });
+}
+
+/** @returns The sections of the units in files of `unitsPerShard`. */
+export function headingShards(texts: readonly UnitText[]): readonly HeadingShard[] {
+  return Array.from({length: Math.ceil(texts.length / unitsPerShard)}, (_, number) =>
+    texts.slice(number * unitsPerShard, (number + 1) * unitsPerShard).map(({sections}) => sections),
+  );
 }
 
 /** @returns The units in files of `unitsPerShard`. */

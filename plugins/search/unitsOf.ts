@@ -9,6 +9,8 @@ import type {Documents} from './readDocuments';
 /** Texts of a unit by how much they say about it. */
 export type UnitText = {
   readonly unit: Unit;
+  /** The page's sections; none for codes and terms. */
+  readonly sections: readonly Section[];
   readonly keywords: string;
   readonly description: string;
   /** What people say who should land here. */
@@ -31,15 +33,16 @@ function codesAndTerms(locale: Locale, page: (slug: string) => Unit): UnitText[]
         kind: 'code' as const,
         hash: `#code-${code.toLowerCase()}`,
         title: `${code} ${title[locale]}`,
-        sections: [],
       },
+      sections: [],
       keywords: '',
       description: '',
       asked: [],
       bodies: [{place: -1, text: `${meaning[locale]} ${merchant[locale]} ${cardholder[locale]}`}],
     })),
     ...Object.entries<GlossaryEntry>(glossary).map(([id, {term, said, definition}]) => ({
-      unit: {...terms, kind: 'term' as const, hash: `#${id}`, title: term[locale], sections: []},
+      unit: {...terms, kind: 'term' as const, hash: `#${id}`, title: term[locale]},
+      sections: [],
       keywords: [term[other], ...said[locale]].join(' / '),
       description: '',
       asked: [],
@@ -61,7 +64,8 @@ export function unitsOf(documents: Documents, props: ReadonlyMap<string, PagePro
     const of = (list: Documents['titles']) => list.find(({p}) => p === number)?.t ?? '';
     const page = props.get(url);
     return {
-      unit: {kind: 'page', url, hash: '', title, id: page?.id ?? '', verdict: page?.card?.verdict, sections},
+      unit: {kind: 'page', url, hash: '', title, id: page?.id ?? '', verdict: page?.card?.verdict},
+      sections,
       keywords: of(documents.keywords),
       description: of(documents.descriptions),
       asked: askedOf(page?.id ?? '', locale),

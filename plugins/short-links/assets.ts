@@ -4,7 +4,8 @@ import {sendOn} from './sendOn';
 /** A file that all short pages share; its name changes with its content, so that it may be cached for good. */
 export type SharedFile = {readonly path: string; readonly text: string};
 
-function named(name: string, extension: string, text: string): SharedFile {
+/** @returns A file whose name ends in a digest of its text. */
+export function named(name: string, extension: string, text: string): SharedFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return {path: `assets/${name}.${hash}.${extension}`, text};
 }

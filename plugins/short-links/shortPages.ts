@@ -1,22 +1,18 @@
 import type {LedgerEntry} from '../../checks/pageLedger';
 import {responseCodes, type ResponseCode} from '../../src/content/responseCodes';
-import {locales, type Localized} from '../../src/locales';
+import {inEachLocale, type Localized} from '../../src/locales';
 import type {PagePair} from '../site-pages/loadPages';
 import type {ShortPage} from './shortPage';
 
 /** The site's root in each language, with slashes at both ends. */
 export type BaseUrls = Localized;
 
-function localized(value: (locale: (typeof locales)[number]) => string): Localized {
-  return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Localized;
-}
-
 function forPage({id, slug, in: page}: PagePair, baseUrls: BaseUrls): ShortPage {
   return {
     path: id.toLowerCase(),
     name: id,
-    title: localized((locale) => page[locale].title),
-    to: localized((locale) => `${baseUrls[locale]}${slug.slice(1)}`),
+    title: inEachLocale((locale) => page[locale].title),
+    to: inEachLocale((locale) => `${baseUrls[locale]}${slug.slice(1)}`),
   };
 }
 
@@ -26,7 +22,7 @@ function forCode({code, title}: ResponseCode, baseUrls: BaseUrls): ShortPage {
     path: `code/${path}`,
     name: code,
     title,
-    to: localized((locale) => `${baseUrls[locale]}reference/response-codes/#code-${path}`),
+    to: inEachLocale((locale) => `${baseUrls[locale]}reference/response-codes/#code-${path}`),
   };
 }
 

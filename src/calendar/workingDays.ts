@@ -30,7 +30,13 @@ export function isWorkingDay(date: string, {from, to, off, worked}: Arrangement)
 }
 
 /** A day counted in working days, or how far the count came before nothing more was known. */
-export type Counted = {readonly date: string} | {readonly counted: number; readonly unknownFrom: string};
+export type Counted =
+  | {readonly date: string}
+  | {
+      readonly counted: number;
+      /** Last day that was counted; undefined where the arrangement begins later or ended before. */
+      readonly knownTo?: string;
+    };
 
 /**
  * @param date ISO date of what happened; counting begins the day after.
@@ -41,7 +47,7 @@ export function addWorkingDays(date: string, days: number, arrangement: Arrangem
   for (let at = addDays(date, 1); ; at = addDays(at, 1)) {
     const working = isWorkingDay(at, arrangement);
     if (working === undefined) {
-      return {counted, unknownFrom: at};
+      return at > arrangement.from && addDays(date, 1) <= arrangement.to ? {counted, knownTo: addDays(at, -1)} : {counted};
     }
     counted += working ? 1 : 0;
     if (counted === days) {

@@ -34,6 +34,12 @@ export function readDone(query: string, list: string, items: readonly string[]):
   return {known: items.filter((id) => named.has(id)), unknown: [...named].filter((id) => !items.includes(id))};
 }
 
+/** @returns Ids of the lists that a link carries ticks for, whether they exist or not. */
+export function listsIn(query: string): readonly string[] {
+  const values = new URLSearchParams(query).getAll(doneParameter);
+  return [...new Set(values.flatMap((value) => /^([a-z0-9-]+):/u.exec(value)?.[1] ?? []))];
+}
+
 /** @returns The query without ticks, with its `?` if anything is left. */
 export function withoutDone(query: string): string {
   const parameters = new URLSearchParams(query);

@@ -5,20 +5,26 @@
  * @param form `filled` as it stands, `empty` to be filled in by hand.
  */
 export function printOnly(part: HTMLElement, form: 'empty' | 'filled'): void {
-  const left: Element[] = [];
+  const marked: Element[] = [];
+  const mark = (element: Element, how: 'off' | 'way') => {
+    element.setAttribute('data-print', how);
+    marked.push(element);
+  };
   for (let node = part; node.parentElement && node !== document.body; node = node.parentElement) {
-    left.push(...[...node.parentElement.children].filter((other) => other !== node));
+    for (const other of node.parentElement.children) {
+      if (other !== node) {
+        mark(other, 'off');
+      }
+    }
+    mark(node.parentElement, 'way');
   }
   part.dataset.printing = form;
-  for (const other of left) {
-    other.setAttribute('data-print', 'off');
-  }
   addEventListener(
     'afterprint',
     () => {
       delete part.dataset.printing;
-      for (const other of left) {
-        other.removeAttribute('data-print');
+      for (const element of marked) {
+        element.removeAttribute('data-print');
       }
     },
     {once: true},

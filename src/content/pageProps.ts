@@ -25,6 +25,10 @@ export type PageProps = {
   readonly sources: readonly CitedSource[];
   /** ISO date. */
   readonly reviewed: string;
+  /** ISO date of the last day on which that review holds. */
+  readonly due: string;
+  /** True where that day was over when the site was built. */
+  readonly overdue: boolean;
   /** The page's short link as a QR code for paper: a `data:` address. */
   readonly code: string;
   /** Text that a support agent can send; index pages have none. */

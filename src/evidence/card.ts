@@ -5,8 +5,8 @@ import {maskNumbers, maskUnfinished} from '../cardNumbers/maskNumbers';
 /** What is filled in, by field id; empty fields are left out. */
 export type Values = Readonly<Record<string, string>>;
 
-/** What the browser kept. */
-export type StoredCard = {readonly values: Values; readonly state: 'kept' | 'expired' | 'damaged' | 'none'};
+/** What the browser kept; `partly` where some of it belongs to no field or cannot be read, as an older version may have left it. */
+export type StoredCard = {readonly values: Values; readonly state: 'kept' | 'partly' | 'expired' | 'damaged' | 'none'};
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -15,8 +15,12 @@ const daysKept = 7;
 
 const empty: Values = {};
 
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');
+/** @returns The values that a field exists for. */
+function readValues(stored: object): Values {
+  const known = Object.entries(stored).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && fields.some(({id}) => id === entry[0]),
+  );
+  return Object.fromEntries(known);
 }
 
 /** A date and time as the browser's own field gives it; nobody types that by hand. */
@@ -54,10 +58,13 @@ export function readCard(stored: string | null, now: number): StoredCard {
       return {values: empty, state: 'expired'};
     }
     const {at, values} = kept as {at?: unknown; values?: unknown};
-    if (typeof at === 'number' && isValues(values)) {
+    if (typeof at === 'number' && typeof values === 'object' && values !== null) {
       // A clock set back must not keep it for longer.
-      const fresh = Math.abs(now - at) < daysKept * day;
-      return fresh ? {values, state: 'kept'} : {values: empty, state: 'expired'};
+      if (Math.abs(now - at) >= daysKept * day) {
+        return {values: empty, state: 'expired'};
+      }
+      const read = readValues(values);
+      return {values: read, state: Object.keys(read).length < Object.keys(values).length ? 'partly' : 'kept'};
     }
   } catch {
     // Told below, like any other unreadable value.
@@ -84,12 +91,16 @@ export const tombstone = {expired: '"expired"', damaged: '"damaged"'} as const;
 
 const title: Localized = {'zh-Hans': '交易证据', en: 'Payment evidence'};
 
+/** @returns A field's value as people read it: a choice in words, a moment without its `T`. */
+export function sayValue({choices}: Field, value: string, locale: Locale): string {
+  return choices?.find(({id}) => id === value)?.label[locale] ?? value.replace('T', ' ');
+}
+
 /** @returns What is filled in as lines for a ticket or a chat; empty fields are left out. */
 export function cardText(values: Values, locale: Locale, link: string): string {
   const colon = locale === 'en' ? ': ' : '：';
   const lines = fields.flatMap((field) => {
-    const value = allowed(field, values[field.id] ?? '');
-    const shown = field.choices?.find(({id}) => id === value)?.label[locale] ?? value.replace('T', ' ');
+    const shown = sayValue(field, allowed(field, values[field.id] ?? ''), locale);
     return shown === '' ? [] : [`${field.label[locale]}${colon}${shown}`];
   });
   return [title[locale], ...lines, link].join('\n');

@@ -7,7 +7,7 @@ const words =
   'a an the is are was were be been am i my me we our you your he she it its they them this that these those to of in on at by for ' +
   'from with as and or but if so do doe did done not no can could should would will what which who when where why how ha have had ' +
   'there here just get got go into than then about any some pleas help im ive dont doesnt didnt cant wont say said near best again ' +
-  'out up off before after by through';
+  'out up off before after by through actually really still ever even mayb anyth someth away back';
 
 const common = new Set(`${pairs} ${words}`.split(' '));
 

@@ -18,8 +18,6 @@ export type Unit = {
   /** Permanent id of the page (`V07`). */
   readonly id: string;
   readonly verdict?: VerdictKind | undefined;
-  /** The page's sections; empty for codes and terms. */
-  readonly sections: readonly Section[];
 };
 
 /** One slice of an inverted index: terms, parallel to postings as `encodePostings` writes them. Both separated by blanks. */
@@ -27,6 +25,9 @@ export type TermShard = {readonly terms: string; readonly postings: string};
 
 /** A slice of the units, `first` being the number of the first of them. */
 export type UnitShard = {readonly first: number; readonly units: readonly Unit[]};
+
+/** The sections of each unit of a `UnitShard`, in its order; none for codes and terms. Comes with the full text. */
+export type HeadingShard = readonly (readonly Section[])[];
 
 /** Owners of the sections of the full text: for each section the number of its unit, and its place among that unit's sections. */
 export type SectionShard = {readonly owners: readonly number[]; readonly places: readonly number[]};
@@ -36,6 +37,8 @@ export type Manifest = {
   readonly version: 1;
   readonly folding: Folding;
   readonly unitsPerShard: number;
+  /** Numbers of the first code and of the first term; pages come before both. */
+  readonly kinds: {readonly code: number; readonly term: number};
   /** Names of the files with units, in their order. */
   readonly units: readonly string[];
   /** Names of the files with terms of titles, headings, keywords and descriptions, by `shardOf`. */
@@ -44,8 +47,12 @@ export type Manifest = {
   readonly asked: readonly string[];
   /** The same for the full text; its postings name sections. */
   readonly bodies: readonly string[];
+  /** Names of the files with the units' sections, parallel to `units`. */
+  readonly headings: readonly string[];
   /** Name of the file with the owners of those sections. */
   readonly sections: string;
+  /** Name of the file with what sounds alike. */
+  readonly sounds: string;
   /** Number of units by page id and by response code, for what people know the name of. */
   readonly names: Readonly<Record<string, number>>;
   /** Files that came with this one. */

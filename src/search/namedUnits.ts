@@ -3,7 +3,8 @@ const twoCharacters =
   /(?:^|[^a-z0-9.])([0-9][0-9]|[a-z][a-z0-9])(?![a-z0-9]|[元块角分毛年月日天点号个笔张次家台岁位度%.:：/万千百]|小时|秒|\s*(?:min|hour|day|yuan|rmb|time|customer|people|am\b|pm\b|percent|%))/gu;
 
 /** Words near it that say that it is a response code. */
-const cue = /代码|应答|屏幕|终端号|商户状态|拒绝|失败|错误|返回|响应|报错|提示|显示|出现|报|码|error|err\b|code|response|resp|decline|reason|shows?|says|screen|issuer|\brc\b/u;
+const cue =
+  /代码|应答|屏幕|终端号|商户状态|拒绝|失败|错误|返回|响应|报错|提示|显示|出现|报|码|error|err\b|code|response|resp|decline|reason|shows?|says|screen|issuer|\brc\b/u;
 
 /** How far before and behind it such a word may stand, in characters. */
 const near = {before: 12, behind: 10};

@@ -1,6 +1,7 @@
-import type {Manifest, SectionShard, TermShard, Unit, UnitShard} from './indexFiles';
+import type {HeadingShard, Manifest, Section, SectionShard, TermShard, Unit, UnitKind, UnitShard} from './indexFiles';
 import {shardOf} from './indexFiles';
 import {foldingMap} from './normalise';
+import {openSounds, type Sounds} from './sounds';
 import {decodePostings, type Posting} from './postings';
 
 /** Fetches one file of the index by its name. Rejects where it cannot be had. */
@@ -13,14 +14,19 @@ export type Words = {readonly vocabulary: readonly string[]; readonly look: (ter
 export type OpenIndex = {
   readonly folds: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, number>;
+  /** @returns What a unit is, without its file. */
+  readonly kindOf: (number: number) => UnitKind;
   /** @returns The file of titles, headings, keywords and descriptions that holds a term. */
   readonly words: (term: string) => Promise<Words>;
   /** @returns The file of the full text that holds a term. */
   readonly bodies: (term: string) => Promise<Words>;
   /** @returns The file of what people say that holds a term. */
   readonly asked: (term: string) => Promise<Words>;
+  readonly sounds: () => Promise<Sounds>;
   readonly sections: () => Promise<SectionShard>;
   readonly unit: (number: number) => Promise<Unit | undefined>;
+  /** @returns The sections of a unit. */
+  readonly headings: (number: number) => Promise<readonly Section[]>;
 };
 
 function openWords({terms, postings}: TermShard): Words {
@@ -62,14 +68,21 @@ export function openIndex(manifest: Manifest, read: ReadFile): OpenIndex {
   return {
     folds: foldingMap(manifest.folding),
     names: new Map(Object.entries(manifest.names)),
+    kindOf: (number) => (number < manifest.kinds.code ? 'page' : number < manifest.kinds.term ? 'code' : 'term'),
     words: (term) => shard(manifest.terms, term),
     bodies: (term) => shard(manifest.bodies, term),
     asked: (term) => shard(manifest.asked, term),
+    sounds: () => once(manifest.sounds, openSounds),
     sections: () => once(manifest.sections, (content: SectionShard) => content),
     unit: async (number) => {
       const name = manifest.units[Math.floor(number / manifest.unitsPerShard)];
       const held = name === undefined ? undefined : await once(name, (content: UnitShard) => content);
       return held?.units[number - held.first];
+    },
+    headings: async (number) => {
+      const name = manifest.headings[Math.floor(number / manifest.unitsPerShard)];
+      const held = name === undefined ? undefined : await once(name, (content: HeadingShard) => content);
+      return held?.[number % manifest.unitsPerShard] ?? [];
     },
   };
 }

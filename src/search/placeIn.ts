@@ -1,4 +1,4 @@
-import type {Section, Unit} from './indexFiles';
+import type {Section} from './indexFiles';
 import {normalise} from './normalise';
 import {termsOf} from './terms';
 import type {Wanted} from './weighTerms';
@@ -10,26 +10,28 @@ function fit(title: string, wanted: readonly Wanted[], folds: ReadonlyMap<string
 }
 
 /**
- * @param unit A page.
+ * @param title Of the page.
+ * @param sections Its sections.
  * @param wanted What is looked for.
  * @param best Place of the section whose text fits best, if the full text was looked at.
  * @returns The section to open the page at; undefined for its top.
  */
 export function placeIn(
-  unit: Unit,
+  title: string,
+  sections: readonly Section[],
   wanted: readonly Wanted[],
   folds: ReadonlyMap<string, string>,
   best: number | undefined,
 ): Section | undefined {
-  const own = fit(unit.title, wanted, folds);
+  const own = fit(title, wanted, folds);
   let chosen: Section | undefined;
   let most = Math.max(own, 0.9);
-  unit.sections.forEach((section, place) => {
+  sections.forEach((section, place) => {
     const score = fit(section[1], wanted, folds) + (place === best ? 0.5 : 0);
     if (score > most) {
       most = score;
       chosen = section;
     }
   });
-  return chosen ?? (own === 0 && best !== undefined ? unit.sections[best] : undefined);
+  return chosen ?? (own === 0 && best !== undefined ? sections[best] : undefined);
 }

@@ -2,15 +2,20 @@ import type {Answer, Row} from './answer';
 import {coverOf} from './cover';
 import {find, type Found} from './find';
 import type {Unit} from './indexFiles';
+import {misheard} from './misheard';
 import {namedUnits} from './namedUnits';
 import {longestQuery, normalise} from './normalise';
 import type {OpenIndex} from './openIndex';
 import {placeIn} from './placeIn';
 import {weighTerms, type Wanted} from './weighTerms';
 
-/** Least share of the query that the best row has to hold, or else the least score. Below both nothing is an answer. */
-const leastCover = {chinese: 0.42, other: 0.55};
-const leastScore = 32;
+/** Shares of the query that the best row may hold, each with the score that it then needs. Below all of them nothing is an answer. */
+const leastScores: readonly (readonly [cover: number, score: number])[] = [
+  [0, 64],
+  [0.4, 50],
+  [0.5, 35],
+  [0.56, 0],
+];
 
 /** A code or a term of the glossary answers fewer questions than an article does, unless it is asked for by name. */
 const kindWeight = {page: 1, code: 0.5, term: 0.55} as const;
@@ -26,13 +31,19 @@ function fits(query: string, {number, score}: Scored, {holders}: Found): boolean
     (term) => terms.has(term),
     held.map(({said}) => said).filter((said) => said !== ''),
   );
-  const least = /[\u3400-\u9fff]/u.test(query) ? leastCover.chinese : leastCover.other;
-  return cover.held > 0 && (cover.held / cover.all >= least || score >= leastScore);
+  return cover.held > 0 && leastScores.some(([share, least]) => cover.held / cover.all >= share && score >= least);
 }
 
-function rowOf({number, unit}: Scored, wanted: readonly Wanted[], index: OpenIndex, sections: ReadonlyMap<number, number>): Row {
+/** A row opens at the section that fits once the full text is there; headings come with it. */
+async function rowOf(
+  {number, unit}: Scored,
+  wanted: readonly Wanted[],
+  index: OpenIndex,
+  found: Found | undefined,
+): Promise<Row> {
   const {kind, url, hash, title, id, verdict} = unit;
-  const place = kind === 'page' ? placeIn(unit, wanted, index.folds, sections.get(number)) : undefined;
+  const sections = kind === 'page' && found ? await index.headings(number) : [];
+  const place = placeIn(title, sections, wanted, index.folds, found?.sections.get(number));
   return {kind, url, hash: place?.[0] ?? hash, title, section: place?.[1] ?? '', id, verdict};
 }
 
@@ -43,15 +54,18 @@ async function ranked(
   named: readonly number[],
   most: number,
 ): Promise<readonly Scored[]> {
-  const order = [...total].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most * 6);
+  // Several codes and terms are on one page, so that more units are looked at than there are rows.
+  const order = [...total]
+    .map(([number, score]): [number, number] => [number, score * kindWeight[index.kindOf(number)]])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most * 2);
   const first = named.map((number): [number, number] => [number, Number.MAX_SAFE_INTEGER]);
   const scored = await Promise.all(
     [...first, ...order].map(async ([number, score]) => ({number, unit: await index.unit(number), score})),
   );
-  const weighed = scored.flatMap(({number, unit, score}) => (unit ? [{number, unit, score: score * kindWeight[unit.kind]}] : []));
   const pages = new Set<string>();
-  return weighed
-    .sort((a, b) => b.score - a.score)
+  return scored
+    .flatMap(({number, unit, score}) => (unit ? [{number, unit, score}] : []))
     .filter(({unit: {url}}) => !pages.has(url) && pages.add(url))
     .slice(0, most);
 }
@@ -66,11 +80,12 @@ async function ranked(
  */
 export async function search(index: OpenIndex, query: string, most: number, withBodies: boolean): Promise<Answer> {
   const text = normalise(query.slice(0, longestQuery), index.folds).trim();
-  const wanted = weighTerms(text);
+  const typed = weighTerms(text);
+  const wanted = withBodies ? [...typed, ...(await misheard(index, typed))] : typed;
   const named = namedUnits(text, index.names);
   const found = await find(index, wanted, withBodies);
   const list = await ranked(index, found.scores, named, most);
-  const rows = list.map((scored) => rowOf(scored, wanted, index, found.sections));
+  const rows = await Promise.all(list.map((scored) => rowOf(scored, wanted, index, withBodies ? found : undefined)));
   const [best] = list;
   const sure = best !== undefined && (named.length > 0 || fits(text, best, found));
   return {query, rows: sure ? rows : [], nearest: sure ? [] : rows.slice(0, 3), complete: withBodies};

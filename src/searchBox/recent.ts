@@ -1,7 +1,8 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
+import {storageKeys} from '../content/storageKeys';
 
 /** Stored in this browser only: the last queries that led somewhere, newest first, as a JSON list of strings. */
-const slot = () => createStorageSlot('handbook.recent-searches');
+const slot = () => createStorageSlot(storageKeys.searches.key);
 
 const most = 6;
 const longest = 60;

@@ -1,5 +1,6 @@
 import type {Locale, Localized} from '../locales';
-import {criteria, redFlags} from './criteria';
+import {criteria} from './criteria';
+import {redFlags} from './redFlags';
 import {applies, verdictOf, type Finding, type Provider, type Verdict} from './worksheet';
 
 export const findingWords: Readonly<Record<Finding, Localized>> = {
@@ -88,4 +89,12 @@ export function csvCell(text: string): string {
 /** @returns The table as CSV with CRLF line ends. */
 export function toCsv(table: readonly (readonly string[])[]): string {
   return table.map((row) => row.map(csvCell).join(',')).join('\r\n');
+}
+
+/**
+ * @param csv What `toCsv` returned.
+ * @returns What a file of it holds: a byte order mark, without which Excel reads Chinese as another encoding, and a last line end.
+ */
+export function toCsvFile(csv: string): string {
+  return `\uFEFF${csv}\r\n`;
 }

@@ -1,5 +1,6 @@
 import {maskNumbers} from '../cardNumbers/maskNumbers';
-import {criteria, redFlags} from './criteria';
+import {criteria} from './criteria';
+import {redFlags} from './redFlags';
 
 /** Providers that fit side by side. */
 export const mostProviders = 3;
@@ -67,13 +68,31 @@ function readProvider(stored: unknown): Provider {
   };
 }
 
-/** @returns One to three providers, whatever lies in the browser, and whether it could not be read. */
-export function readWorksheet(stored: string | null): {readonly providers: readonly Provider[]; readonly damaged: boolean} {
+/** How many things a stored column holds, of whichever version. */
+function answersIn(stored: unknown): number {
+  const {found, notes, flags} = record(stored);
+  return Object.keys(record(found)).length + Object.keys(record(notes)).length + (Array.isArray(flags) ? flags.length : 0);
+}
+
+/** What the browser kept. */
+export type StoredWorksheet = {
+  /** One to three. */
+  readonly providers: readonly Provider[];
+  /** True where something was kept that cannot be read or that no row exists for; the reader is told. */
+  readonly damaged: boolean;
+};
+
+/** Reads what any version of the page, or something else, may have written. */
+export function readWorksheet(stored: string | null): StoredWorksheet {
   try {
     const value: unknown = stored === null ? [] : JSON.parse(stored);
     if (Array.isArray(value)) {
       const providers = value.slice(0, mostProviders).map(readProvider);
-      return {providers: providers.length > 0 ? providers : [emptyProvider, emptyProvider], damaged: false};
+      const lost = value.some((column, index) => {
+        const kept = providers[index];
+        return kept === undefined || column === null || typeof column !== 'object' || answersIn(column) > answersIn(kept);
+      });
+      return {providers: providers.length > 0 ? providers : [emptyProvider, emptyProvider], damaged: lost};
     }
   } catch {
     // Told below, like any other unreadable value.

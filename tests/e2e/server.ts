@@ -1,8 +1,9 @@
 /**
  * Serves `build/` as a plain static host does: folders by their index page, a folder without its slash by a redirect, anything
- * else by 404.html. Unlike `docusaurus serve` it starts in half a second and packs nothing, which on this machine only costs time.
+ * else by 404.html, and everything with the headers that the build asks hosts to send, so that all tests run under its content
+ * security policy. Unlike `docusaurus serve` it starts at once and packs nothing, which on one machine only costs time.
  */
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import path from 'node:path';
 
@@ -23,12 +24,21 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** What `_headers` says for every address (its first block; the others are about caching). */
+const always: Readonly<Record<string, string>> = Object.fromEntries(
+  (readFileSync(path.join(root, '_headers'), 'utf8').split('\n\n')[0] ?? '').split('\n').flatMap((line) => {
+    const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
+    return name === '' ? [] : [[name, value]];
+  }),
+);
+
 function isFile(name: string): boolean {
   return statSync(name, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
 function send(answer: ServerResponse, status: number, file: string): void {
   answer.writeHead(status, {
+    ...always,
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
     // Names with a hash never change; everything else is asked for again, as after a deploy.

@@ -21,7 +21,12 @@ const groups: readonly Group[] = [
   {key: 'tools', label: words.tools, pages: ids.filter(({id}) => id.startsWith('H'))},
 ];
 
-/** Every page with its permanent id, by area. Made from the pages themselves, so that none is missing. */
+/**
+ * Every page with its permanent id, by area. Made from the pages themselves, so that none is missing.
+ *
+ * @example
+ * <AllIds />
+ */
 export function AllIds(): ReactNode {
   const locale = useLocale();
   const anchors = useBrokenLinks();

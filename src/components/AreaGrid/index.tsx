@@ -7,7 +7,12 @@ import styles from './styles.module.css';
 
 const shown: readonly AreaSlug[] = ['merchant', 'cardholder', 'causes', 'security', 'provider', 'reference'];
 
-/** The six areas of the home page. Verdicts are reached through the selector, agents find theirs in the footer. */
+/**
+ * The six areas of the home page. Verdicts are reached through the selector, agents find theirs in the footer.
+ *
+ * @example
+ * <AreaGrid />
+ */
 export function AreaGrid(): ReactNode {
   const locale = useLocale();
   return (

@@ -31,9 +31,9 @@ export function Tools({title, items, ticks, progress, form}: Props): ReactNode {
   const link = shortLink(id);
 
   function linkWithTicks() {
-    const {origin, pathname} = window.location;
     const done = items.filter((item) => ticks.has(item));
-    return `${origin}${pathname}${writeDone(list, done)}#checklist-${list}`;
+    // The slash belongs to the link: a server that adds it by a redirect may drop the query.
+    return shortLink(id, `${done.length === 0 ? '' : `/${writeDone(list, done)}`}#checklist-${list}`);
   }
 
   function print(how: 'empty' | 'filled') {
@@ -48,10 +48,11 @@ export function Tools({title, items, ticks, progress, form}: Props): ReactNode {
       <div className={styles.buttons}>
         <CopyButton
           label={words.copy[locale]}
+          what={words.copied[locale]}
           disabled={waiting}
           text={() => asText({title, link, when: localTime(new Date()), progress, steps: readSteps(list, items, ticks)})}
         />
-        <CopyButton label={words.link[locale]} disabled={waiting} text={linkWithTicks} />
+        <CopyButton label={words.link[locale]} what={words.copiedLink[locale]} disabled={waiting} text={linkWithTicks} />
         <button
           type="button"
           disabled={waiting}

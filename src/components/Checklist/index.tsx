@@ -2,10 +2,10 @@ import {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {PrintHead} from '../PrintHead';
 import {useLocale} from '../useLocale';
 import {ListContext} from './context';
 import {LinkedTicks} from './LinkedTicks';
-import {PrintHead} from './PrintHead';
 import styles from './styles.module.css';
 import {Tools} from './Tools';
 import {useTicks} from './useTicks';
@@ -42,8 +42,8 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
   const {metadata} = useDoc();
   const inBrowser = useIsBrowser();
   const form = useRef<HTMLFormElement>(null);
-  const {ticks, tick, replace, undo, refused, damaged} = useTicks(id, form);
   const all = items.split(' ');
+  const {ticks, tick, replace, undo, refused, damaged, gone} = useTicks(id, all, form);
   const done = all.filter((item) => ticks.has(item)).length;
   const complete = done === all.length;
   const numbers = {done, all: all.length, left: all.length - done};
@@ -56,7 +56,7 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
         <PrintHead title={title} />
         {inBrowser && <LinkedTicks items={all} onAccept={replace} />}
         {children}
-        <div className={clsx(styles.foot, 'no-index')} data-complete={complete}>
+        <div className={clsx(styles.foot, 'no-index')} data-complete={complete} data-screen-only>
           <progress value={done} max={all.length} aria-label={progress} />
           <span role="status">{progress}</span>
           <button
@@ -72,8 +72,11 @@ export function Checklist({id, items, heading, children}: Props): ReactNode {
               {words.undo[locale]}
             </button>
           )}
-          {refused && <p className={styles.note}>{words.refused[locale]}</p>}
-          {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}
+          <div role="status" className={styles.notes}>
+            {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+            {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}
+            {gone > 0 && <p className={styles.note}>{fill(words.gone[locale], {gone})}</p>}
+          </div>
           <Tools title={title} items={all} ticks={ticks} progress={progress} form={form} />
         </div>
       </form>

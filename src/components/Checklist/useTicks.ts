@@ -15,19 +15,23 @@ export type Ticks = {
   readonly refused: boolean;
   /** True where earlier ticks could not be read. */
   readonly damaged: boolean;
+  /** How many ticks belong to steps that the list no longer has, until the reader ticks again. */
+  readonly gone: number;
 };
 
 /**
  * @param list The list's id.
+ * @param items Ids of its items.
  * @param form Where its checkboxes are: what was ticked before hydration is only there, and is taken over.
  */
-export function useTicks(list: string, form: RefObject<HTMLFormElement | null>): Ticks {
+export function useTicks(list: string, items: readonly string[], form: RefObject<HTMLFormElement | null>): Ticks {
   const {value, read, write, refused} = useKept(`${storageKeys.checklist.key}${list}`);
   const [before, setBefore] = useState<string | null>(null);
   const {ticks, damaged} = readTicks(value);
 
   function tick(item: string, on: boolean) {
-    const now = new Set(readTicks(read()).ticks);
+    // The reader was told of ticks whose step is gone; from here on they are forgotten.
+    const now = new Set([...readTicks(read()).ticks].filter((id) => items.includes(id)));
     if (on) {
       now.add(item);
     } else {
@@ -51,9 +55,10 @@ export function useTicks(list: string, form: RefObject<HTMLFormElement | null>):
     }
   }, [form, read, write]);
 
+  const gone = [...ticks].filter((id) => !items.includes(id)).length;
   const undo = () => {
     write(before);
     setBefore(null);
   };
-  return {ticks, tick, replace, undo: before === null ? undefined : undo, refused, damaged};
+  return {ticks, tick, replace, undo: before === null ? undefined : undo, refused, damaged, gone};
 }

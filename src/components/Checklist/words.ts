@@ -8,7 +8,9 @@ export const words = {
   stop: {'zh-Hans': '没做到就停在这里', en: 'Do not go on until this is done'},
   tools: {'zh-Hans': '复制、发送、打印', en: 'Copy, send, print'},
   copy: {'zh-Hans': '复制为文字', en: 'Copy as text'},
+  copied: {'zh-Hans': '清单', en: 'checklist'},
   link: {'zh-Hans': '复制带勾选的链接', en: 'Copy a link with these ticks'},
+  copiedLink: {'zh-Hans': '带勾选的链接', en: 'link with ticks'},
   printFilled: {'zh-Hans': '打印（带勾选）', en: 'Print as ticked'},
   printEmpty: {'zh-Hans': '打印空表', en: 'Print an empty form'},
   reset: {'zh-Hans': '清空勾选', en: 'Clear ticks'},
@@ -29,10 +31,12 @@ export const words = {
     'zh-Hans': '链接里有 {unknown} 步已不在清单上，略过。',
     en: '{unknown} of its steps are no longer on the list and are left out.',
   },
+  gone: {
+    'zh-Hans': '清单改过了：您以前勾的步骤里，有 {gone} 步已经不在。请从头看一遍。',
+    en: 'This list has changed: {gone} of the steps that you ticked are no longer on it. Please go through it again.',
+  },
   accept: {'zh-Hans': '照这样勾', en: 'Tick these'},
   decline: {'zh-Hans': '不用，保留我的', en: 'No, keep mine'},
-  printedAt: {'zh-Hans': '打印时间', en: 'Printed'},
-  byHand: {'zh-Hans': '日期：＿＿＿＿＿＿ 签名：＿＿＿＿＿＿', en: 'Date: ____________  Name: ____________'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** @returns The text with each `{name}` replaced by its number. */

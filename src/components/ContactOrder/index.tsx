@@ -1,5 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import type {Localized} from '../../locales';
+import {Figure} from '../Figure';
 import {Icon} from '../Icon';
 import {useLocale} from '../useLocale';
 import {fraud, ladders, type Ladder} from './ladders';
@@ -34,20 +35,21 @@ function Steps({ladder}: {readonly ladder: Ladder}) {
   );
 }
 
-/** Whom merchant and cardholder contact, step by step, and what comes first when it is fraud. */
+/**
+ * Whom merchant and cardholder contact, step by step, and what comes first when it is fraud.
+ *
+ * @example
+ * <ContactOrder />
+ */
 export function ContactOrder(): ReactNode {
   const locale = useLocale();
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <strong>{words.title[locale]}</strong>
-        {words.note[locale]}
-      </figcaption>
+    <Figure title={words.title[locale]} note={words.note[locale]}>
       <div className={styles.ladders}>
         {[fraud, ...ladders].map((ladder) => (
           <Steps key={ladder.id} ladder={ladder} />
         ))}
       </div>
-    </figure>
+    </Figure>
   );
 }

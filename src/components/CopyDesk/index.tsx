@@ -17,13 +17,18 @@ const words = {
 /** How long the notice stays, in milliseconds. */
 const staysFor = 6000;
 
-type Copied = {readonly what: string; readonly text: string; readonly done: boolean};
+/** What the notice says: what was copied, what is to be copied by hand, or a message of a form. */
+type Notice =
+  | {readonly kind: 'copied' | 'by-hand'; readonly what: string; readonly text: string}
+  | {readonly kind: 'told'; readonly text: string};
 
 type Desk = {
   /** Id of the page that the reader is on. */
   readonly page: string;
   /** Copies a text, and tells the reader what was copied. */
   readonly copy: (what: string, text: string) => void;
+  /** Tells the reader something, such as where a file went. */
+  readonly tell: (message: string) => void;
 };
 
 const Context = createContext<Desk | null>(null);
@@ -42,52 +47,58 @@ type Props = {
 /** Copying for a whole article: one notice says what was copied, or shows it selected where the browser cannot copy. */
 export function CopyDesk({page, children}: Props): ReactNode {
   const locale = useLocale();
-  const [copied, setCopied] = useState<Copied>();
+  const [notice, setNotice] = useState<Notice>();
   const copy = useCallback((what: string, text: string) => {
     void copyText(text).then((done) => {
-      setCopied({what, text, done});
+      setNotice({kind: done ? 'copied' : 'by-hand', what, text});
     });
   }, []);
-  const desk = useMemo(() => ({page, copy}), [page, copy]);
+  const desk = useMemo(() => {
+    const tell = (message: string) => {
+      setNotice({kind: 'told', text: message});
+    };
+    return {page, copy, tell};
+  }, [page, copy]);
   useEffect(() => {
-    if (copied?.done !== true) {
+    if (notice === undefined || notice.kind === 'by-hand') {
       return undefined;
     }
     const timer = setTimeout(() => {
-      setCopied(undefined);
+      setNotice(undefined);
     }, staysFor);
     return () => {
       clearTimeout(timer);
     };
-  }, [copied]);
+  }, [notice]);
   return (
     <Context value={desk}>
       {children}
-      <div className={clsx(styles.notice, 'no-index')} data-shown={copied !== undefined}>
+      <div className={clsx(styles.notice, 'no-index')} data-shown={notice !== undefined}>
         <p role="status" className={styles.status}>
-          {copied?.done === true && (
+          {notice?.kind === 'copied' && (
             <>
-              <strong>{words.copied[locale].replace('{what}', copied.what)}</strong>
-              <span className={styles.text}>{copied.text}</span>
+              <strong>{words.copied[locale].replace('{what}', notice.what)}</strong>
+              <span className={styles.text}>{notice.text}</span>
             </>
           )}
-          {copied?.done === false && words.byHand[locale]}
+          {notice?.kind === 'by-hand' && words.byHand[locale]}
+          {notice?.kind === 'told' && notice.text}
         </p>
-        {copied?.done === false && (
+        {notice?.kind === 'by-hand' && (
           <>
             <textarea
               className={styles.field}
               readOnly
               rows={4}
-              aria-label={copied.what}
-              value={copied.text}
+              aria-label={notice.what}
+              value={notice.text}
               ref={(field) => field?.select()}
             />
             <button
               type="button"
               className={styles.close}
               onClick={() => {
-                setCopied(undefined);
+                setNotice(undefined);
               }}>
               {words.close[locale]}
             </button>

@@ -5,7 +5,12 @@ import {SelectorCode} from './SelectorCode';
 import {blanks, rule, ruleMeans, steps} from './steps';
 import styles from './styles.module.css';
 
-/** The card beside the till, A6: the rule, the six steps, the numbers to fill in, the way to the selector. */
+/**
+ * The card beside the till, A6: the rule, the six steps, the numbers to fill in, the way to the selector.
+ *
+ * @example
+ * <CounterCard />
+ */
 export function CounterCard(): ReactNode {
   const locale = useLocale();
   return (

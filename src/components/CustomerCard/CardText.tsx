@@ -12,11 +12,11 @@ export function CardText({verdict}: {readonly verdict: VerdictKind}): ReactNode 
   return (
     <>
       {locales.map((locale) => (
-        <section key={locale} lang={locale} className={styles.language} aria-label={titles[locale]}>
+        <div key={locale} role="group" lang={locale} className={styles.language} aria-label={titles[locale]}>
           <p className={styles.happened}>{happened[locale]}</p>
           <p className={styles.now}>{now[locale]}</p>
           <p className={styles.keep}>{keep[locale]}</p>
-        </section>
+        </div>
       ))}
     </>
   );

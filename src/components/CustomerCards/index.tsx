@@ -4,7 +4,12 @@ import {CardText} from '../CustomerCard/CardText';
 import {VerdictBadge} from '../VerdictBadge';
 import styles from './styles.module.css';
 
-/** What customers are shown at each verdict, as text that needs no script. */
+/**
+ * What customers are shown at each verdict, as text that needs no script.
+ *
+ * @example
+ * <CustomerCards />
+ */
 export function CustomerCards(): ReactNode {
   return (
     <div className="no-index">

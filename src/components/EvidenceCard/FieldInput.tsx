@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {sayValue} from '../../evidence/card';
 import type {Field} from '../../evidence/fields';
 import {useLocale} from '../useLocale';
 import styles from './styles.module.css';
@@ -47,6 +48,9 @@ export function FieldInput({field, value, onType, onLeave}: Props): ReactNode {
           autoComplete="off"
         />
       )}
+      <span className={styles.onPaper} aria-hidden="true">
+        {sayValue(field, value, locale)}
+      </span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {cardText} from '../../evidence/card';
 import {fields} from '../../evidence/fields';
 import {CopyButton} from '../CopyButton';
+import {PrintHead} from '../PrintHead';
 import {printOnly} from '../printOnly';
 import {useLocale} from '../useLocale';
 import {useShortLink} from '../useShortLink';
@@ -39,11 +40,14 @@ export function EvidenceCard({open = false}: Props): ReactNode {
     <details open={open}>
       <summary>{words.title[locale]}</summary>
       <form ref={form} className={clsx(styles.form, 'no-index')} autoComplete="off">
-        <p>
+        <PrintHead title={words.onPaper[locale]} />
+        <p className={styles.intro}>
           <strong>{words.kept[locale]}</strong> {words.never[locale]}
         </p>
-        {(earlier === 'expired' || earlier === 'damaged') && <p className={styles.note}>{words[earlier][locale]}</p>}
-        {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+        <div role="status">
+          {earlier !== 'kept' && earlier !== 'none' && <p className={styles.note}>{words[earlier][locale]}</p>}
+          {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+        </div>
         <div className={styles.fields}>
           {fields.map((field) => (
             <FieldInput
@@ -63,15 +67,18 @@ export function EvidenceCard({open = false}: Props): ReactNode {
           {cleared && words.cleared[locale]}
         </p>
         <p className={styles.buttons}>
-          <CopyButton label={words.copy[locale]} disabled={waiting} text={() => cardText(values, locale, link)} />
+          <CopyButton
+            label={words.copy[locale]}
+            what={words.copied[locale]}
+            disabled={waiting}
+            text={() => cardText(values, locale, link)}
+          />
           <button
             type="button"
             disabled={waiting}
             onClick={() => {
-              // With the fold's summary, which is the form's title.
-              const card = form.current?.closest('details');
-              if (card) {
-                printOnly(card, 'filled');
+              if (form.current) {
+                printOnly(form.current, 'filled');
               }
             }}>
             {words.print[locale]}

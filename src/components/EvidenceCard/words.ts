@@ -3,6 +3,7 @@ import type {Localized} from '../../locales';
 /** What the card says around its fields. */
 export const words = {
   title: {'zh-Hans': '证据卡：边查边填，复制给对方', en: 'Evidence card: fill in as you go, copy it to whoever asks'},
+  onPaper: {'zh-Hans': '交易证据', en: 'Payment evidence'},
   kept: {
     'zh-Hans': '只留在这个浏览器里，7 天后自动忘记；本站收不到。',
     en: 'Kept only in this browser and forgotten after 7 days; this site never receives it.',
@@ -19,10 +20,15 @@ export const words = {
   clear: {'zh-Hans': '马上清除', en: 'Clear now'},
   cleared: {'zh-Hans': '已清除', en: 'Cleared'},
   copy: {'zh-Hans': '复制为文字', en: 'Copy as text'},
+  copied: {'zh-Hans': '证据卡', en: 'evidence card'},
   print: {'zh-Hans': '打印', en: 'Print'},
   choose: {'zh-Hans': '（没选）', en: '(not chosen)'},
   expired: {'zh-Hans': '上次填的已满 7 天，已经清除。', en: 'What was filled in earlier was older than 7 days and is gone.'},
   damaged: {'zh-Hans': '上次填的内容读不出来，已经清除。', en: 'What was filled in earlier could not be read and is gone.'},
+  partly: {
+    'zh-Hans': '上次填的有几项读不出来，没有留下；请核对其余各项。',
+    en: 'Some of what was filled in earlier could not be read and is left out. Please check the rest.',
+  },
   refused: {
     'zh-Hans': '这个浏览器不让网页保存：关掉本页就没了，请先复制。',
     en: 'This browser keeps nothing: copy the card before you close the page.',

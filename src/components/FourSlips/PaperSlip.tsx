@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Localized} from '../../locales';
+import {TornPaper} from '../TornPaper';
 import {Zh} from '../Zh';
 import {useLocale} from '../useLocale';
 import type {Paper} from './slips';
@@ -24,7 +25,7 @@ export function Printed({words}: {readonly words: string | Localized}): ReactNod
 /** One drawn piece of paper: the heading by which one knows it, and its lines. */
 export function PaperSlip({paper}: {readonly paper: Paper}): ReactNode {
   return (
-    <div className={styles.paper}>
+    <TornPaper className={styles.paper}>
       <p className={styles.heading}>
         <Printed words={paper.heading} />
       </p>
@@ -42,6 +43,6 @@ export function PaperSlip({paper}: {readonly paper: Paper}): ReactNode {
           </li>
         ))}
       </ul>
-    </div>
+    </TornPaper>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Localized} from '../../locales';
+import {Figure} from '../Figure';
 import {Icon, type IconName} from '../Icon';
 import {useLocale} from '../useLocale';
 import {PaperSlip, Printed} from './PaperSlip';
@@ -41,15 +42,16 @@ function ProofLine({paper, named}: {readonly paper: Paper; readonly named: boole
   );
 }
 
-/** The four kinds of paper side by side: how to know each, who printed it, and whether it proves a payment. */
+/**
+ * The four kinds of paper side by side: how to know each, who printed it, and whether it proves a payment.
+ *
+ * @example
+ * <FourSlips />
+ */
 export function FourSlips(): ReactNode {
   const locale = useLocale();
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <strong>{words.title[locale]}</strong>
-        {words.note[locale]}
-      </figcaption>
+    <Figure title={words.title[locale]} note={words.note[locale]}>
       <ul className={styles.slips}>
         {slips.map(({id, name, papers, printedBy}) => (
           <li key={id} className={styles.slip}>
@@ -72,6 +74,6 @@ export function FourSlips(): ReactNode {
           </li>
         ))}
       </ul>
-    </figure>
+    </Figure>
   );
 }

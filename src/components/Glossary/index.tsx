@@ -47,7 +47,12 @@ function Entry({id, entry}: {readonly id: string; readonly entry: GlossaryEntry}
   );
 }
 
-/** Every term with its own address, in both languages side by side. */
+/**
+ * Every term with its own address, in both languages side by side.
+ *
+ * @example
+ * <Glossary />
+ */
 export function Glossary(): ReactNode {
   return (
     <dl className={styles.glossary}>

@@ -1,5 +1,6 @@
 import {useId, type ComponentType, type ReactNode} from 'react';
 import type {Localized} from '../../locales';
+import {Figure} from '../Figure';
 import {useLocale} from '../useLocale';
 import {RightWay, ScratchTest, WrongWay} from './drawings';
 import styles from './styles.module.css';
@@ -66,20 +67,21 @@ function PanelFigure({panel: {title, description, Drawing}}: {readonly panel: Pa
   );
 }
 
-/** Which way round thermal paper goes into the printer, and how to tell its two sides apart. */
+/**
+ * Which way round thermal paper goes into the printer, and how to tell its two sides apart.
+ *
+ * @example
+ * <PaperSide />
+ */
 export function PaperSide(): ReactNode {
   const locale = useLocale();
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <strong>{words.title[locale]}</strong>
-        {words.note[locale]}
-      </figcaption>
+    <Figure title={words.title[locale]} note={words.note[locale]}>
       <ul className={styles.panels}>
         {panels.map((panel) => (
           <PanelFigure key={panel.id} panel={panel} />
         ))}
       </ul>
-    </figure>
+    </Figure>
   );
 }

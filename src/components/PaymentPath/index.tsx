@@ -1,6 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
 import clsx from 'clsx';
 import type {Localized} from '../../locales';
+import {Figure} from '../Figure';
 import {useLocale} from '../useLocale';
 import {breakAtTerminal, breaks, stations, type Station} from './path';
 import styles from './styles.module.css';
@@ -62,15 +63,16 @@ function StationBox({station}: {readonly station: Station}) {
   );
 }
 
-/** How a card payment travels and where it can break: the drawing, and the same in words. */
+/**
+ * How a card payment travels and where it can break: the drawing, and the same in words.
+ *
+ * @example
+ * <PaymentPath />
+ */
 export function PaymentPath(): ReactNode {
   const locale = useLocale();
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <strong>{words.title[locale]}</strong>
-        {words.note[locale]}
-      </figcaption>
+    <Figure title={words.title[locale]} note={words.note[locale]}>
       <div className={clsx(styles.path, 'no-index')} role="img" aria-label={words.drawing[locale]}>
         {stations.map((station) => (
           <Fragment key={station.id}>
@@ -90,6 +92,6 @@ export function PaymentPath(): ReactNode {
           </li>
         ))}
       </ol>
-    </figure>
+    </Figure>
   );
 }

@@ -22,7 +22,12 @@ const words = {
 const pairs = pairReplies(feed.replies);
 const slugs = new Map(ids.map(({id, slug}) => [id, slug]));
 
-/** Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script. */
+/**
+ * Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script.
+ *
+ * @example
+ * <ReplyList />
+ */
 export function ReplyList(): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
@@ -33,7 +38,7 @@ export function ReplyList(): ReactNode {
   const count = words.shown[locale].replace('{n}', String(shown.length)).replace('{all}', String(pairs.length));
   return (
     <div className={clsx(styles.list, 'no-index')}>
-      <div className={styles.tools} data-ready={useIsBrowser()}>
+      <div className={styles.tools} data-ready={useIsBrowser()} data-screen-only>
         <Blanks
           values={values}
           masked={masked}

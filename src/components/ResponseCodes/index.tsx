@@ -68,7 +68,12 @@ function Code({record}: {readonly record: ResponseCode}) {
   );
 }
 
-/** Every response code with its own address (`#code-91`); the filter is an extra for browsers that run the script. */
+/**
+ * Every response code with its own address (`#code-91`); the filter is an extra for browsers that run the script.
+ *
+ * @example
+ * <ResponseCodes />
+ */
 export function ResponseCodes(): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Localized} from '../../locales';
+import {TornPaper} from '../TornPaper';
 import {Zh} from '../Zh';
 import styles from './styles.module.css';
 import type {SlipField} from './types';
@@ -24,7 +25,7 @@ function Printed({words}: {readonly words: string | Localized}): ReactNode {
 /** The drawn slip. Each line leads to its explanation, without a script. */
 export function Paper({fields}: {readonly fields: readonly SlipField[]}): ReactNode {
   return (
-    <div className={clsx(styles.paper, 'no-index')}>
+    <TornPaper className={clsx(styles.paper, 'no-index')}>
       <p className={styles.heading}>
         <Printed words={heading} />
       </p>
@@ -44,6 +45,6 @@ export function Paper({fields}: {readonly fields: readonly SlipField[]}): ReactN
       <p className={styles.sample}>
         <Printed words={sample} />
       </p>
-    </div>
+    </TornPaper>
   );
 }

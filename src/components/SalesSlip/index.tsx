@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Localized} from '../../locales';
+import {Figure} from '../Figure';
 import {Zh} from '../Zh';
 import {useLocale} from '../useLocale';
 import {Paper} from './Paper';
@@ -21,7 +22,12 @@ const words = {
 /** Chinese sentences follow each other without a space. */
 const sentenceGap: Localized = {'zh-Hans': '', en: ' '};
 
-/** A sample sales slip with numbered lines, and under the same numbers what each line is and when it helps. */
+/**
+ * A sample sales slip with numbered lines, and under the same numbers what each line is and when it helps.
+ *
+ * @example
+ * <SalesSlip />
+ */
 export function SalesSlip(): ReactNode {
   const locale = useLocale();
   const brokenLinks = useBrokenLinks();
@@ -29,11 +35,7 @@ export function SalesSlip(): ReactNode {
     brokenLinks.collectAnchor(`slip-${id}`);
   }
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <strong>{words.title[locale]}</strong>
-        {words.note[locale]}
-      </figcaption>
+    <Figure title={words.title[locale]} note={words.note[locale]}>
       <div className={styles.columns}>
         <Paper fields={fields} />
         <ol className={styles.meanings}>
@@ -58,6 +60,6 @@ export function SalesSlip(): ReactNode {
           ))}
         </ol>
       </div>
-    </figure>
+    </Figure>
   );
 }

@@ -11,11 +11,16 @@ const words = {
   button: {'zh-Hans': '搜索', en: 'Search'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** A plain form that leads to the search page; it works before the page's script does. */
+/**
+ * A plain form that leads to the search page; it works before the page's script does.
+ *
+ * @example
+ * <SearchForm />
+ */
 export function SearchForm(): ReactNode {
   const locale = useLocale();
   return (
-    <form role="search" action={useBaseUrl('/search/')} method="get" className={styles.form}>
+    <form role="search" aria-label={words.label[locale]} action={useBaseUrl('/search/')} method="get" className={styles.form}>
       <label htmlFor="home-search" className={styles.label}>
         {words.label[locale]}
       </label>

@@ -1,17 +1,18 @@
-import {lazy, Suspense, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {withoutScheme} from '../../content/shortLink';
 import type {VerdictKind} from '../../content/verdicts';
 import type {Localized} from '../../locales';
 import {useCopyDesk} from '../CopyDesk';
+import {LazyPart} from '../LazyPart';
 import {useLocale} from '../useLocale';
 import {useShortLink} from '../useShortLink';
 import styles from './styles.module.css';
 
 // Few readers touch these: their script is fetched when they do.
-const QrCode = lazy(() => import('../QrCode').then((module) => ({default: module.QrCode})));
-const CustomerCard = lazy(() => import('../CustomerCard').then((module) => ({default: module.CustomerCard})));
+const loadQrCode = () => import('../QrCode').then(({QrCode}) => QrCode);
+const loadCustomerCard = () => import('../CustomerCard').then(({CustomerCard}) => CustomerCard);
 
 const words = {
   bar: {'zh-Hans': '转发这一页', en: 'Pass this page on'},
@@ -72,22 +73,21 @@ export function ShareBar({id, title, reply, verdict}: Props): ReactNode {
           })}
         </div>
         {shown === 'qr' && (
-          <Suspense fallback={null}>
-            <QrCode text={link} label={words.qrLabel[locale].replace('{link}', link)} />
-          </Suspense>
+          <LazyPart load={loadQrCode} props={{text: link, label: words.qrLabel[locale].replace('{link}', link)}} />
         )}
       </details>
       {shown === 'customer' && verdict && (
-        <Suspense fallback={null}>
-          <CustomerCard
-            verdict={verdict}
-            id={id}
-            link={withoutScheme(link)}
-            onClose={() => {
+        <LazyPart
+          load={loadCustomerCard}
+          props={{
+            verdict,
+            id,
+            link: withoutScheme(link),
+            onClose: () => {
               setShown(undefined);
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </div>
   );

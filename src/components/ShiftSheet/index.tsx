@@ -42,7 +42,12 @@ function Boxes({of}: {readonly of: readonly Localized[]}) {
   );
 }
 
-/** The sheet that goes from shift to shift, A4: the rule, both checks, and the payments that are still open. */
+/**
+ * The sheet that goes from shift to shift, A4: the rule, both checks, and the payments that are still open.
+ *
+ * @example
+ * <ShiftSheet />
+ */
 export function ShiftSheet(): ReactNode {
   const locale = useLocale();
   return (

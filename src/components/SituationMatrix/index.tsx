@@ -78,7 +78,12 @@ function Matrix({group}: {readonly group: Group}) {
   );
 }
 
-/** The decision table as people read it, with the figures of its proof. */
+/**
+ * The decision table as people read it, with the figures of its proof.
+ *
+ * @example
+ * <SituationMatrix />
+ */
 export function SituationMatrix(): ReactNode {
   const locale = useLocale();
   const figures = Object.entries(proof).reduce<string>(

@@ -30,7 +30,12 @@ function Group({strength}: {readonly strength: Strength}) {
   );
 }
 
-/** Everything that the articles rest on, strongest first. */
+/**
+ * Everything that the articles rest on, strongest first.
+ *
+ * @example
+ * <SourceList />
+ */
 export function SourceList(): ReactNode {
   return strengths.map((strength) => <Group key={strength} strength={strength} />);
 }

@@ -15,6 +15,7 @@ import styles from './styles.module.css';
 const words = {
   article: {'zh-Hans': '看完整文章', en: 'Read the whole article'},
   copy: {'zh-Hans': '复制这个结果的链接', en: 'Copy a link to this result'},
+  copied: {'zh-Hans': '这个结果的链接', en: 'link to this result'},
   unseen: {
     'zh-Hans': '起决定作用的证据还没看：商户后台里这一笔的最终状态。看到之后，改一下答案。',
     en: 'The evidence that decides has not been seen: the final status in the merchant portal. Change the answer once you have looked.',
@@ -55,7 +56,7 @@ export function Result({situation, state, head}: Props): ReactNode {
         <Link to={permalink} className={styles.article}>
           {words.article[locale]} <Icon name="arrow" />
         </Link>
-        <CopyButton label={words.copy[locale]} text={() => link(selector, `/${writeState(state)}`)} />
+        <CopyButton label={words.copy[locale]} what={words.copied[locale]} text={() => link(selector, `/${writeState(state)}`)} />
       </p>
       <div className={styles.onward}>
         <ShareBar id={id} title={title} reply={reply} verdict={card?.verdict} />

@@ -34,6 +34,9 @@ type Props = {
 /**
  * From what one sees to the page that answers. As built it is the first question as links and the list of all situations;
  * with a script it asks one question at a time and keeps its state in the address.
+ *
+ * @example
+ * <SymptomSelector start="slip" />
  */
 export function SymptomSelector({start}: Props): ReactNode {
   const locale = useLocale();

@@ -12,7 +12,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A term of the trade: shows its definition on tap, hover or focus, and leads to the glossary without a script. */
+/**
+ * A term of the trade: shows its definition on tap, hover or focus, and leads to the glossary without a script.
+ *
+ * @example
+ * The till sends a <Term id="reversal">reversal</Term>.
+ */
 export function Term({id, definition, children}: Props): ReactNode {
   return (
     <span className={styles.term}>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Localized} from '../../locales';
+import {Figure} from '../Figure';
 import {Icon, type IconName} from '../Icon';
 import {useLocale} from '../useLocale';
 import {endings, steps, type Money, type Step} from './steps';
@@ -36,15 +37,16 @@ function StepText({step}: {readonly step: Step}) {
   );
 }
 
-/** What happens, point by point, to a sale whose answer is lost, and where the money is meanwhile. */
+/**
+ * What happens, point by point, to a sale whose answer is lost, and where the money is meanwhile.
+ *
+ * @example
+ * <UnansweredSale />
+ */
 export function UnansweredSale(): ReactNode {
   const locale = useLocale();
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <strong>{words.title[locale]}</strong>
-        {words.note[locale]}
-      </figcaption>
+    <Figure title={words.title[locale]} note={words.note[locale]}>
       <ol className={styles.line}>
         {steps.map((step) => (
           <li key={step.id} className={styles.point} data-money={step.money}>
@@ -62,6 +64,6 @@ export function UnansweredSale(): ReactNode {
           </ul>
         </li>
       </ol>
-    </figure>
+    </Figure>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {redFlags, type Criterion} from '../../vetting/criteria';
+import type {Criterion} from '../../vetting/criteria';
+import {redFlags} from '../../vetting/redFlags';
 import {findingWords, nameOf} from '../../vetting/table';
 import {applies, findings} from '../../vetting/worksheet';
 import {useLocale} from '../useLocale';

@@ -1,13 +1,13 @@
 import {useRef, type ReactNode} from 'react';
 import {criteria} from '../../vetting/criteria';
-import {toCsv, toTable, toText} from '../../vetting/table';
 import {mostProviders} from '../../vetting/worksheet';
-import {CopyButton} from '../CopyButton';
-import {printOnly} from '../printOnly';
 import {useLocale} from '../useLocale';
+import {WhereToCheck} from '../VettingCriteria/WhereToCheck';
 import {FindingCell, FlagCell} from './Cells';
 import {ColumnHead, ColumnVerdict, type CellProps} from './Column';
+import {OnPaper} from './OnPaper';
 import styles from './styles.module.css';
+import {Tools} from './Tools';
 import {useWorksheet} from './useWorksheet';
 import {words} from './words';
 
@@ -16,7 +16,6 @@ export function Sheet(): ReactNode {
   const locale = useLocale();
   const sheet = useRef<HTMLDivElement>(null);
   const {providers, damaged, refused, change, add, remove, clear, undo} = useWorksheet();
-  const table = () => toTable(providers, locale);
 
   const row = (cell: (props: CellProps) => ReactNode) => (
     <div className={styles.row}>
@@ -36,9 +35,12 @@ export function Sheet(): ReactNode {
 
   return (
     <div ref={sheet} className={styles.sheet}>
+      <OnPaper providers={providers} />
       <p>{words.kept[locale]}</p>
-      {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}
-      {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+      <div role="status">
+        {damaged && <p className={styles.note}>{words.damaged[locale]}</p>}
+        {refused && <p className={styles.note}>{words.refused[locale]}</p>}
+      </div>
       {row((props) => (
         <ColumnHead
           key={props.index}
@@ -57,7 +59,11 @@ export function Sheet(): ReactNode {
           <legend>
             {criterion.what[locale]} {criterion.threshold && <small>{words.threshold[locale]}</small>}
           </legend>
-          <p className={styles.where}>{criterion.where[locale]}</p>
+          <p className={styles.where}>
+            <WhereToCheck criterion={criterion} />
+            <br />
+            {words.passes[locale].replace('{what}', criterion.passes[locale])}
+          </p>
           {row((props) => (
             <FindingCell key={props.index} criterion={criterion} {...props} />
           ))}
@@ -79,17 +85,7 @@ export function Sheet(): ReactNode {
             {words.add[locale]}
           </button>
         )}
-        <CopyButton label={words.copyText[locale]} text={() => toText(table())} />
-        <CopyButton label={words.copyCsv[locale]} text={() => toCsv(table())} />
-        <button
-          type="button"
-          onClick={() => {
-            if (sheet.current) {
-              printOnly(sheet.current, 'filled');
-            }
-          }}>
-          {words.print[locale]}
-        </button>
+        <Tools providers={providers} sheet={sheet} />
         <button type="button" onClick={clear}>
           {words.clear[locale]}
         </button>

@@ -13,7 +13,7 @@ import {words} from './words';
 export function VettingWorksheet(): ReactNode {
   const locale = useLocale();
   return (
-    <details className="no-index">
+    <details className="no-index" data-screen-only>
       <summary>{words.title[locale]}</summary>
       {useIsBrowser() ? <Sheet /> : <p>{words.noScript[locale]}</p>}
     </details>

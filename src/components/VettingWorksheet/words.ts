@@ -3,6 +3,7 @@ import type {Localized} from '../../locales';
 /** What the worksheet says around its rows. */
 export const words = {
   title: {'zh-Hans': '在这里逐家填（最多三家）', en: 'Fill it in here (up to three providers)'},
+  onPaper: {'zh-Hans': '支付机构对比表', en: 'Comparison of acquirers'},
   kept: {
     'zh-Hans': '填的内容只留在这个浏览器里，直到您清除；本站收不到，也不给任何公司排名。',
     en: 'What you fill in stays in this browser until you clear it; this site never receives it and ranks no company.',
@@ -23,8 +24,15 @@ export const words = {
   verdict: {'zh-Hans': '结论', en: 'Verdict'},
   add: {'zh-Hans': '加一家', en: 'Add a provider'},
   remove: {'zh-Hans': '去掉这一家', en: 'Remove this one'},
+  copied: {'zh-Hans': '对比表', en: 'worksheet'},
+  passes: {'zh-Hans': '怎样算过：{what}', en: 'Passes if: {what}'},
   copyText: {'zh-Hans': '复制为文字', en: 'Copy as text'},
   copyCsv: {'zh-Hans': '复制为 CSV', en: 'Copy as CSV'},
+  saveCsv: {'zh-Hans': '保存 CSV 文件', en: 'Save as a CSV file'},
+  saved: {
+    'zh-Hans': '已交给浏览器保存：{name}。没找到文件，就用“复制为 CSV”。',
+    en: 'Handed to the browser to save: {name}. If there is no such file, use “Copy as CSV”.',
+  },
   print: {'zh-Hans': '打印', en: 'Print'},
   clear: {'zh-Hans': '全部清除', en: 'Clear everything'},
   undo: {'zh-Hans': '恢复', en: 'Undo'},
@@ -33,7 +41,7 @@ export const words = {
     en: 'This browser keeps nothing: copy it before you close the page.',
   },
   damaged: {
-    'zh-Hans': '以前填的内容读不出来，请重新填。',
-    en: 'What was filled in earlier could not be read. Please start again.',
+    'zh-Hans': '以前填的内容有读不出来的，没有留下；请核对各行。',
+    en: 'Some of what was filled in earlier could not be read and is left out. Please check each row.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -13,28 +13,41 @@ type Props = {
   readonly date: string;
 };
 
+const nextWorkingDay = {unit: 'working-days', from: 1, to: 1} as const;
+
+/** The day on which to ask the issuer; without a date where the holidays are not known. */
+function Escalation({date}: Pick<Props, 'date'>): ReactNode {
+  const locale = useLocale();
+  const next = saySpan(date, nextWorkingDay, locale);
+  return next.dated ? (
+    <p>
+      {words.escalate[locale]} <strong>{next.text}</strong>
+    </p>
+  ) : (
+    <p>{words.escalateUndated[locale]}</p>
+  );
+}
+
 /** The usual ranges as dates, each with its words and how sure they are. */
 export function Answer({occurrence, date}: Props): ReactNode {
   const locale = useLocale();
-  const nextWorkingDay = {unit: 'working-days', from: 1, to: 1} as const;
-  const next = saySpan(date, nextWorkingDay, locale);
   return (
     <>
       <ul>
-        {occurrence.waits.map((wait) => (
-          <li key={wait.words.en}>
-            {words.usually[locale]} <strong>{saySpan(date, wait.span, locale)}</strong>
-            <span className={styles.source}>
-              {wait.words[locale]} · {strengthWords[wait.strength][locale]}
-            </span>
-          </li>
-        ))}
+        {occurrence.waits.map((wait) => {
+          const {text, dated} = saySpan(date, wait.span, locale);
+          return (
+            <li key={wait.words.en}>
+              {dated && `${words.usually[locale]} `}
+              <strong>{text}</strong>
+              <span className={styles.source}>
+                {wait.words[locale]} · {strengthWords[wait.strength][locale]}
+              </span>
+            </li>
+          );
+        })}
       </ul>
-      {occurrence.about === 'reversal' && (
-        <p>
-          {words.escalate[locale]} <strong>{next}</strong>
-        </p>
-      )}
+      {occurrence.about === 'reversal' && <Escalation date={date} />}
       <p className={styles.small}>{fill(words.calendar[locale], {source: holidays2026.source[locale], to: holidays2026.to})}</p>
     </>
   );

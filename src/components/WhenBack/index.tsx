@@ -1,4 +1,4 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {occurrences, type Occurrence} from '../../calendar/waits';
@@ -26,15 +26,24 @@ export function WhenBack({about}: Props): ReactNode {
   const [date, setDate] = useState('');
   const offered = occurrences.filter((one) => about === undefined || one.about === about);
   const occurrence = offered.find(({id}) => id === chosen);
+  const what = useRef<HTMLSelectElement>(null);
+  const when = useRef<HTMLInputElement>(null);
+
+  // What was chosen before the script arrived is only in the page.
+  useEffect(() => {
+    setChosen(what.current?.value ?? '');
+    setDate(when.current?.value ?? '');
+  }, []);
 
   return (
-    <details className={clsx(styles.whenBack, 'no-index')}>
+    <details className={clsx(styles.whenBack, 'no-index')} data-screen-only>
       <summary>{words.title[locale]}</summary>
       <div className={styles.fields}>
         <label htmlFor={`${field}-what`}>
           {words.what[locale]}
           <select
             id={`${field}-what`}
+            ref={what}
             value={chosen}
             onChange={(event) => {
               setChosen(event.target.value);
@@ -51,6 +60,7 @@ export function WhenBack({about}: Props): ReactNode {
           {words.when[locale]}
           <input
             id={`${field}-when`}
+            ref={when}
             type="date"
             value={date}
             onChange={(event) => {

@@ -10,9 +10,22 @@ export const words = {
   sameDay: {'zh-Hans': '{from} 当天', en: '{from}, the same day'},
   between: {'zh-Hans': '{from} 到 {to}', en: '{from} to {to}'},
   openEnd: {'zh-Hans': '{from} 起，没有查到最晚到哪天', en: 'from {from}; no latest day was found'},
-  unknown: {
-    'zh-Hans': '{from} 起不计算：那以后的放假安排本站没有（数到前一天是 {counted} 个工作日）',
-    en: 'not counted from {from}: this site does not hold the holiday arrangement after that ({counted} working days before it)',
+  earliest: {'zh-Hans': '最早 {from}；', en: '{from} at the earliest; '},
+  notCounted: {
+    'zh-Hans': '算不出日期：工作日只能数到 {to}，再往后的放假安排本站没有',
+    en: 'No date: working days can be counted to {to} only, because this site does not hold the holidays after that',
+  },
+  lastNotCounted: {
+    'zh-Hans': '最晚哪天算不出来：数到 {to} 是 {counted} 个工作日，再往后的放假安排本站没有',
+    en: 'the latest day is not counted: {counted} working day(s) up to {to}, and this site does not hold the holidays after that',
+  },
+  outside: {
+    'zh-Hans': '算不出日期：本站只有 {from} 到 {to} 的放假安排',
+    en: 'No date: this site holds the holidays from {from} to {to} only',
+  },
+  escalateUndated: {
+    'zh-Hans': '下一个工作日还没退回，就打发卡行电话（本手册的建议，不是规定的期限）。',
+    en: 'Not back by the next working day? Call the issuer (this handbook’s advice, not an official limit).',
   },
   escalate: {
     'zh-Hans': '这一天还没退回，就打发卡行电话（本手册的建议，不是规定的期限）：',

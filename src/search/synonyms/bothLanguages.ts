@@ -11,7 +11,7 @@ const pairs: readonly (readonly [chinese: string, english: string])[] = [
   ['签购单', 'slip'],
   ['小票', 'receipt'],
   ['未支付', 'unpaid'],
-  ['超时', 'timed out'],
+
   ['超时', 'timeout'],
   ['拒付', 'chargeback'],
   ['争议', 'dispute'],
@@ -24,7 +24,7 @@ const pairs: readonly (readonly [chinese: string, english: string])[] = [
   ['发卡行', 'issuer'],
   ['商户', 'merchant'],
   ['持卡人', 'cardholder'],
-  ['预授权', 'pre authorised'],
+  ['预授权', 'preauth'],
   ['终端', 'terminal'],
   ['打印机', 'printer'],
   ['卡纸', 'jam'],

@@ -1,11 +1,10 @@
 import {bothLanguages} from './bothLanguages';
 import {english} from './english';
 import {everyday} from './everyday';
-import {homophones} from './homophones';
 import {questions} from './questions';
 import type {Synonym} from './types';
 
 export type {Synonym} from './types';
 
 /** The site's one list of other words for ours, applied to what is typed. `tests/unit/search/synonyms.test.ts` holds it against the articles. */
-export const synonyms: readonly Synonym[] = [...everyday, ...questions, ...homophones, ...english, ...bothLanguages];
+export const synonyms: readonly Synonym[] = [...everyday, ...questions, ...english, ...bothLanguages];

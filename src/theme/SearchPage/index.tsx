@@ -31,6 +31,7 @@ export default function SearchPage(): ReactNode {
         <h1>{title}</h1>
         <form
           role="search"
+          aria-label={words.box[locale]}
           action={useBaseUrl('/search/')}
           onSubmit={(event) => {
             event.preventDefault();

@@ -36,7 +36,7 @@ describe('addWorkingDays', () => {
   });
 
   it('says how far it came where the arrangement ends', () => {
-    expect(addWorkingDays('2026-12-29', 7, holidays2026)).toEqual({counted: 2, unknownFrom: '2027-01-01'});
+    expect(addWorkingDays('2026-12-29', 7, holidays2026)).toEqual({counted: 2, knownTo: '2026-12-31'});
   });
 
   it('ends on a worked day with exactly that many worked days between, or at the end of what is known', () => {

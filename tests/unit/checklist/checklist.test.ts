@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {asText, localTime} from '../../../src/checklist/asText';
-import {readDone, withoutDone, writeDone} from '../../../src/checklist/doneLink';
+import {listsIn, readDone, withoutDone, writeDone} from '../../../src/checklist/doneLink';
 import {readTicks, writeTicks} from '../../../src/checklist/ticks';
-import {isKeptByForms} from '../../../src/content/storageKeys';
+import {keptUnder, storageKeys} from '../../../src/content/storageKeys';
 import {shortLink} from '../../../src/content/shortLink';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/u);
@@ -46,6 +46,7 @@ describe('a link with ticks', () => {
     expect(readDone('?done=one:b.a.gone', 'one', ['a', 'b'])).toEqual({known: ['a', 'b'], unknown: ['gone']});
     expect(withoutDone('?x=1&done=one:a')).toBe('?x=1');
     expect(withoutDone('?done=one:a')).toBe('');
+    expect(listsIn('?done=one:a&done=two:b&done=one:c&done=Bad%20one:x&done=none')).toEqual(['one', 'two']);
   });
 });
 
@@ -63,7 +64,10 @@ describe('a list as text', () => {
 describe('short link and kept keys', () => {
   it('are spelled once', () => {
     expect(shortLink('https://x.example', '/', 'M05', '#do')).toBe('https://x.example/m05#do');
-    expect(['checklist.reprint-handbook', 'evidence-handbook', 'vetting-handbook'].every(isKeptByForms)).toBe(true);
-    expect(isKeptByForms('theme-handbook')).toBe(false);
+    expect(keptUnder('checklist.reprint-handbook', 'handbook')).toBe(storageKeys.checklist);
+    expect(keptUnder('evidence-handbook', 'handbook')).toBe(storageKeys.evidence);
+    expect(keptUnder('handbook.recent-searches-handbook', 'handbook')).toBe(storageKeys.searches);
+    expect(keptUnder('evidence-other-site', 'handbook')).toBeUndefined();
+    expect(keptUnder('unlisted-handbook', 'handbook')).toBeUndefined();
   });
 });

@@ -42,6 +42,11 @@ describe('evidence card', () => {
     );
   });
 
+  it('keeps the fields that it knows, and says that others were left out', () => {
+    const stored = JSON.stringify({at: now, values: {amount: '12.50', gone: 'x', terminal: 5}});
+    expect(readCard(stored, now)).toEqual({values: {amount: '12.50'}, state: 'partly'});
+  });
+
   it('copies what is filled in and nothing else', () => {
     expect(cardText({amount: '12.50', slip: 'none'}, 'zh-Hans', 'https://x/a03')).toBe(
       '交易证据\n金额（元）：12.50\n出了什么单：什么都没出\nhttps://x/a03',

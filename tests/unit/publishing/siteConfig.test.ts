@@ -34,6 +34,7 @@ describe('the site’s configuration', () => {
     ['SITE_REPOSITORY', 'git@github.com:a/b.git'],
     ['SITE_REPOSITORY', 'https://github.com/a/b/'],
     ['SITE_OPERATOR', '<b>bank</b>'],
+    ['SITE_OFFLINE', 'yes'],
     ['SITE_OPERATOR', 'x'.repeat(61)],
     ['SITE_CONTACT', 'javascript:alert(1)'],
     ['SITE_CONTACT', 'help@example.com'],

@@ -12,6 +12,12 @@ test.each([
   ['Wi-Fi 断了', 'wifi 断了'],
   ['WI FI', 'wifi'],
   ['T+1', 't1'],
+  ['timed-out', 'timeout'],
+  ['Pre-authorised', 'preauth'],
+  ['license', 'licence'],
+  ['冇出票', '没出票'],
+  ['票票', '票'],
+  ['单边帐', '单边账'],
 ])('%s is searched as %s', (typed, plain) => {
   expect(normalise(typed, folds)).toBe(plain);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {criteria, redFlags} from '../../../src/vetting/criteria';
-import {csvCell, toCsv, toTable} from '../../../src/vetting/table';
+import {criteria} from '../../../src/vetting/criteria';
+import {redFlags} from '../../../src/vetting/redFlags';
+import {csvCell, toCsv, toCsvFile, toTable} from '../../../src/vetting/table';
 import {emptyProvider, readWorksheet, verdictOf, writeWorksheet, type Provider} from '../../../src/vetting/worksheet';
 
 const passing: Provider = {...emptyProvider, found: Object.fromEntries(criteria.map(({id}) => [id, 'pass'] as const))};
@@ -44,6 +45,10 @@ describe('stored worksheet', () => {
       }),
     );
     const old = '[{"name":"x","found":{"fees":"pass","gone":"pass"},"flags":["gone","spoken"]}]';
+    expect(readWorksheet(old).damaged).toBe(true);
+    expect(readWorksheet('[{"name":"x"}]').damaged).toBe(false);
+    expect(readWorksheet(writeWorksheet([passing, emptyProvider])).damaged).toBe(false);
+    expect(readWorksheet('[{},{},{},{}]').damaged).toBe(true);
     expect(readWorksheet(old).providers[0]).toMatchObject({name: 'x', found: {fees: 'pass'}, flags: ['spoken']});
   });
 });
@@ -57,5 +62,6 @@ describe('CSV', () => {
     const table = toTable([{...emptyProvider, name: 'a,"b"', notes: {fees: 'x\ny'}}], 'en');
     expect(toCsv(table)).toContain('"a,""b"""');
     expect(toCsv(table)).toContain('"x\ny"');
+    expect(toCsvFile('a,b')).toBe('\uFEFFa,b\r\n');
   });
 });

@@ -1,16 +1,18 @@
-import {lazy, Suspense, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Content from '@theme-original/NotFound/Content';
 import type {Props} from '@theme/NotFound/Content';
+import {LazyPart} from '../../../components/LazyPart';
 import {useLocale} from '../../../components/useLocale';
 import type {Localized} from '../../../locales';
 import styles from './styles.module.css';
 
 // The theme ships this page with every article; the list of all ids comes only when it is needed.
-const LostReader = lazy(() => import('../../../components/LostReader').then((module) => ({default: module.LostReader})));
+const loadLostReader = () => import('../../../components/LostReader').then(({LostReader}) => LostReader);
 
 const words = {
+  onward: {'zh-Hans': '可以去的地方', en: 'Where to go from here'},
   home: {'zh-Hans': '从首页按看到的情况找', en: 'Start from what you see, on the home page'},
   ids: {'zh-Hans': '全部编号', en: 'All ids'},
   search: {'zh-Hans': '搜索', en: 'Search'},
@@ -22,12 +24,8 @@ export default function NotFoundContent(props: Props): ReactNode {
   return (
     <>
       <Content {...props} />
-      <div className={styles.onward}>
-        {useIsBrowser() && (
-          <Suspense fallback={null}>
-            <LostReader />
-          </Suspense>
-        )}
+      <nav className={styles.onward} aria-label={words.onward[locale]}>
+        {useIsBrowser() && <LazyPart load={loadLostReader} props={{}} />}
         <ul>
           <li>
             <Link to="/">{words.home[locale]}</Link>
@@ -39,7 +37,7 @@ export default function NotFoundContent(props: Props): ReactNode {
             <Link to="/support/all-ids/">{words.ids[locale]}</Link>
           </li>
         </ul>
-      </div>
+      </nav>
     </>
   );
 }

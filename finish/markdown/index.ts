@@ -1,0 +1,37 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {addressOf} from '../../plugins/site-pages/addressOf';
+import {loadPages, type PagePair} from '../../plugins/site-pages/loadPages';
+import {folderOf, locales, type Locale, type Localized} from '../../src/locales';
+import type {BuiltSite, Step} from '../step';
+import {articleOf, toMarkdown} from './toMarkdown';
+
+const words = {
+  page: {'zh-Hans': '网页：', en: 'Page: '},
+  other: {'zh-Hans': 'English: ', en: '中文：'},
+} as const satisfies Readonly<Record<string, Localized>>;
+
+async function write(dir: string, locale: Locale, {slug}: PagePair): Promise<void> {
+  const folder = join(dir, folderOf(locale), slug);
+  const url = addressOf(locale, slug);
+  const article = articleOf(await readFile(join(folder, 'index.html'), 'utf8'));
+  if (article === '') {
+    throw new Error(`${slug}：网页里找不到正文 / no article in the built page`);
+  }
+  const other = locales.find((name) => name !== locale) ?? locale;
+  const foot = `${words.page[locale]}<${url}> · ${words.other[locale]}<${addressOf(other, `${slug}index.md`)}>`;
+  await writeFile(join(folder, 'index.md'), `${await toMarkdown(article, url)}\n${foot}\n`);
+}
+
+async function run({dir}: BuiltSite): Promise<string> {
+  const pages = loadPages('.');
+  for (const locale of locales) {
+    for (const page of pages) {
+      await write(dir, locale, page);
+    }
+  }
+  return `${String(pages.length * locales.length)} articles`;
+}
+
+/** Writes each article as `index.md` beside its `index.html`, for readers and programs that want the text alone. */
+export const writeMarkdown: Step = {name: 'write articles as Markdown', run};

@@ -1,0 +1,55 @@
+import type {Locale} from '../../locales';
+import {isThrifty, type Connection} from '../thrifty';
+import {mayKeep} from './choice';
+import {forget, keep, mayBegin, readDevice, registrationAt, takeOver} from './device';
+import {showLine} from './line';
+
+/** What the page's script tells this module. */
+export type Site = {
+  /** The site's root, with slashes at both ends. */
+  readonly base: string;
+  /** Docusaurus' storage namespace. */
+  readonly namespace: string;
+  /** Language of the page. */
+  readonly locale: Locale;
+};
+
+/** Keeps the language being read, unless the reader said no or data is dear; mends what the browser threw away. */
+async function keepByItself({base, namespace, locale}: Site): Promise<void> {
+  const {connection} = navigator as Navigator & {readonly connection?: Connection};
+  if (!mayBegin() || !mayKeep(namespace) || isThrifty(connection) || !navigator.onLine) {
+    return;
+  }
+  const device = await readDevice(base);
+  if (device.kind === 'nothing') {
+    await keep(base, [locale]);
+  } else if (device.kind === 'kept' && !device.status.complete) {
+    await forget(base);
+    await keep(base, device.status.languages);
+  }
+}
+
+/** Lets a newer copy take over as soon as that harms no open page (`src/offline/worker/takeOver.ts`). */
+async function followUpdates(base: string): Promise<void> {
+  const registration = await registrationAt(base);
+  if (!registration?.active) {
+    return;
+  }
+  takeOver(registration, false);
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', () => {
+      takeOver(registration, false);
+    });
+  });
+}
+
+/** Called once, when the page has nothing better to do. */
+export async function begin(site: Site): Promise<void> {
+  showLine(site);
+  try {
+    await followUpdates(site.base);
+    await keepByItself(site);
+  } catch {
+    // No workers, no room, no network: nothing is kept, and the page about it says so.
+  }
+}

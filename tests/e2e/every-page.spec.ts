@@ -1,0 +1,69 @@
+import type {Page} from '@playwright/test';
+import {bringAxe, violations} from './access/axe';
+import {builtPages, dealt} from './access/builtPages';
+import {isKept} from './access/kept';
+import {lostText, smallTargets, spacedText} from './access/layout';
+import {expect, test} from './site';
+
+const phone = {width: 390, height: 844};
+const desktop = {width: 1280, height: 800};
+/** A window of 1280 × 1024 at 400 % (WCAG 1.4.10). */
+const magnified = {width: 320, height: 256};
+
+/** Neighbouring pages are of the same kind; so are the two languages of one page, which lie two apart. */
+const looks = [
+  {colorScheme: 'light', viewport: phone},
+  {colorScheme: 'dark', viewport: phone},
+  {colorScheme: 'dark', viewport: desktop},
+  {colorScheme: 'light', viewport: desktop},
+] as const;
+
+/** With EVERY_LOOK=1 each page is looked at in all of them, which takes four times as long: before a release (decisions/090). */
+const looksAt = (page: number) => (process.env.EVERY_LOOK === '1' ? looks : [looks[page % looks.length] ?? looks[0]]);
+
+const hands = 10;
+
+test.use({hasTouch: true, contextOptions: {reducedMotion: 'reduce'}});
+
+/** What one visit tells about a page, by what was looked at; what is well is left out. */
+async function faults(page: Page, path: string, index: number): Promise<Record<string, string[]>> {
+  await page.setViewportSize(phone);
+  await page.goto(path);
+  await expect(page.locator('html[data-has-hydrated=true]')).toBeAttached();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) {
+      fold.open = true;
+    }
+  });
+  const found: Record<string, string[]> = {'small targets': await smallTargets(page)};
+  for (const {colorScheme, viewport} of looksAt(index)) {
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize(viewport);
+    await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached();
+    found[`axe, ${colorScheme}, ${String(viewport.width)} px`] = await violations(page);
+  }
+  await page.setViewportSize(magnified);
+  found['lost at 400 %'] = await lostText(page);
+  await page.addStyleTag({content: spacedText});
+  found['lost with spaced text'] = await lostText(page);
+  return Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0));
+}
+
+for (let hand = 0; hand < hands; hand += 1) {
+  test(`every page, part ${String(hand + 1)}: axe, targets, reflow, spacing, nothing kept`, async ({page, lang, context}) => {
+    test.setTimeout(600_000);
+    await bringAxe(page);
+    const found: Record<string, Record<string, string[]>> = {};
+    const pages = builtPages(lang).map((path, index) => ({path, index: index + (lang === 'en' ? 2 : 0)}));
+    for (const {path, index} of dealt(pages, hands)[hand] ?? []) {
+      const all = await faults(page, path, index);
+      if (Object.keys(all).length > 0) {
+        found[path] = all;
+      }
+    }
+    expect(found).toEqual({});
+    expect(await context.cookies()).toEqual([]);
+    const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    expect(stored.filter((key) => !isKept(key))).toEqual([]);
+  });
+}
