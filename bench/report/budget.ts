@@ -11,7 +11,7 @@ const limit = z.number().int().positive();
 const budgetSchema = z.strictObject({
   /** Any article's HTML with the CSS that it needs first. */
   article: limit,
-  /** Pages that hold a whole list, by their path in both languages: these may take more. */
+  /** Pages that hold a whole list or drawings, by their path in both languages: these may take more (bench/results.md says why). */
   lists: z.record(z.string(), limit),
   /** What a first visit loads by kind, prefetches included. */
   visit: z.strictObject({html: limit, css: limit, js: limit, other: limit}),

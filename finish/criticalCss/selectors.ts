@@ -51,8 +51,8 @@ export function needOf(text: string): Need {
 export type Element = {readonly tag: string; readonly attributes: Readonly<Record<string, string>>};
 
 function hasAttribute({attributes, tag}: Element, {name, action, value}: AttributeSelector): boolean {
-  // The theme's inline script writes the colour mode and more there before the first paint.
-  if (tag === 'html' && name.startsWith('data-')) {
+  // The theme's inline script writes the colour mode there before the first paint.
+  if (tag === 'html' && name.startsWith('data-theme')) {
     return true;
   }
   const own = attributes[name];

@@ -32,10 +32,10 @@ test('what was typed into the search box stays, and is searched for', async ({pa
 });
 
 test('ticks and folds stay as they were set', async ({page, lang}) => {
-  const arrive = await openEarly(page, at(lang, '/merchant/confirm-status/'));
+  const arrive = await openEarly(page, at(lang, '/provider/fees-and-contract/'));
   const box = page.getByRole('checkbox').first();
   await box.check();
-  const fold = page.locator('article details').last();
+  const fold = page.locator('article details').first();
   await fold.locator('summary').click();
   await expect(fold).toHaveAttribute('open', /.*/u);
   await arrive();
