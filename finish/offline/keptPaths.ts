@@ -27,19 +27,21 @@ function namedIn(html: string, baseUrl: string): readonly string[] {
  * @throws Error naming a page whose scripts cannot be told.
  */
 function scriptsFor(pages: readonly string[], {root, chunks, scripts}: BuiltLanguage, baseUrl: string): readonly string[] {
+  const hasFile = (name: string) => scripts.some((script) => chunkOf(script) === name);
   const owned = new Set(Object.values(chunks).flat());
-  const needed = [...new Set(['', ...pages.map((page) => page.slice(root.length))])].flatMap((page) => {
+  const namesOf = (page: string): readonly string[] => {
     const names = chunks[`${baseUrl}${root}${page}`];
     if (!names) {
       throw new Error(`${root}${page}：不知道它要哪些脚本 / cannot tell which scripts it needs`);
     }
+    // The frames around all pages stand with the root and may be part of the main script (`src/client/shell.ts`).
+    if (!names.some(hasFile)) {
+      throw new Error(`${root}${page}：缺 ${names.join('、')} / has none of ${names.join(', ')}`);
+    }
     return names;
-  });
-  const missing = needed.find((name) => !scripts.some((script) => chunkOf(script) === name));
-  if (missing !== undefined) {
-    throw new Error(`${root}assets/js：缺 ${missing} / has no ${missing}`);
-  }
-  return scripts.filter((script) => !owned.has(chunkOf(script)) || needed.includes(chunkOf(script)));
+  };
+  const needed = new Set(['', ...pages.map((page) => page.slice(root.length))].flatMap(namesOf));
+  return scripts.filter((script) => !owned.has(chunkOf(script)) || needed.has(chunkOf(script)));
 }
 
 /** @returns Everything that one language needs to work without a network. */
