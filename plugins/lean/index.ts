@@ -18,14 +18,15 @@ function dropChunkTable({plugins = []}: Config): void {
 }
 
 /** Takes out of the browser's bundle what no page uses (decisions/061). */
-export function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
+export function leanPlugin(context: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
-  // Resolving fails, and with it the build, when a new Docusaurus has moved a module.
-  const aliases = new Map(standIns.map(({module, by}) => [resolve(module), path.join(siteDir, 'src/standIns', by)] as const));
   return {
     name: 'lean',
-    getClientModules: () => [path.join(siteDir, 'src/client/shell.ts'), path.join(siteDir, 'src/client/preloadOnFocus.ts')],
+    getClientModules: () => ['shell.ts', 'preloadOnFocus.ts'].map((name) => path.join(context.siteDir, 'src/client', name)),
     configureWebpack: (config, isServer) => {
+      const {generatedFilesDir, siteDir} = context;
+      // Resolving fails, and with it the build, when a new Docusaurus has moved a module.
+      const aliases = standIns.map(({module, by}) => [resolve(module), path.join(siteDir, 'src/standIns', by)] as const);
       if (isBuild && !isServer) {
         pruneGenerated(generatedFilesDir);
         dropChunkTable(config);

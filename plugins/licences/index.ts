@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Compiler, Module} from '@rspack/core';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {sourceLocale} from '../../src/locales';
 import {licenceList} from './licenceList';
 import {packageFolder, readPackage} from './packageOf';
@@ -32,13 +32,13 @@ function collect(compiler: Compiler, folders: Set<string>): void {
  * Writes `licences.txt`: every package of which something ships to readers, with its licence and the text that the licence asks
  * to be passed on. A licence that is not allowed fails the build.
  */
-export function licencesPlugin({i18n}: LoadContext): Plugin {
+export function licencesPlugin(): Plugin {
   const folders = new Set<string>();
   return {
     name: 'licences',
     configureWebpack: (_config, isServer) =>
       isServer ? {} : {plugins: [{apply: (compiler: unknown) => collect(compiler as Compiler, folders)}]},
-    async postBuild({outDir}) {
+    async postBuild({outDir, i18n}) {
       if (i18n.currentLocale === sourceLocale) {
         const packages = [...folders].map(readPackage).filter((shipped) => shipped !== undefined);
         await writeFile(path.join(outDir, 'licences.txt'), licenceList(packages));

@@ -14,14 +14,13 @@ const names: Localized<{readonly name: string; readonly short: string}> = {
 const ground = '#f5f3ee';
 const bar = {light: '#fffefb', dark: '#1b2427'} as const;
 
-/** A web app manifest per language, so that a phone can put the handbook on its home screen under its own name. */
-export function webManifestPlugin({baseUrl, i18n}: LoadContext): Plugin {
-  const {name, short} = names[toLocale(i18n.currentLocale)];
-  // Addresses are relative to the manifest, hence right below any path.
-  const manifest = {
+/** Addresses are relative to the manifest, hence right below any path. */
+function manifestOf(locale: string): object {
+  const {name, short} = names[toLocale(locale)];
+  return {
     name,
     short_name: short,
-    lang: i18n.currentLocale,
+    lang: locale,
     start_url: './',
     scope: './',
     display: 'browser',
@@ -29,19 +28,23 @@ export function webManifestPlugin({baseUrl, i18n}: LoadContext): Plugin {
     theme_color: bar.light,
     icons: [{src: 'img/logo.svg', type: 'image/svg+xml', sizes: 'any'}],
   };
+}
+
+/** A web app manifest per language, so that a phone can put the handbook on its home screen under its own name. */
+export function webManifestPlugin(context: LoadContext): Plugin {
   return {
     name: 'web-manifest',
     injectHtmlTags: () => ({
       headTags: [
-        {tagName: 'link', attributes: {rel: 'manifest', href: `${baseUrl}${file}`}},
+        {tagName: 'link', attributes: {rel: 'manifest', href: `${context.baseUrl}${file}`}},
         ...(['light', 'dark'] as const).map((scheme) => ({
           tagName: 'meta',
           attributes: {name: 'theme-color', content: bar[scheme], media: `(prefers-color-scheme: ${scheme})`},
         })),
       ],
     }),
-    async postBuild({outDir}) {
-      await writeFile(join(outDir, file), JSON.stringify(manifest));
+    async postBuild({outDir, i18n}) {
+      await writeFile(join(outDir, file), JSON.stringify(manifestOf(i18n.currentLocale)));
     },
   };
 }

@@ -3,8 +3,24 @@ import {bringAxe, colourRules, violations} from './access/axe';
 import {expect, open, test} from './site';
 
 const words = {
-  'zh-Hans': {menu: '切换导航栏', close: '关闭导航栏', more: '更多', qr: '二维码', customer: '给顾客看', shut: '关闭', search: '冲正'},
-  en: {menu: 'Toggle navigation bar', close: 'Close navigation bar', more: 'More', qr: 'QR code', customer: 'Show customer', shut: 'Close', search: 'reversal'},
+  'zh-Hans': {
+    menu: '切换导航栏',
+    close: '关闭导航栏',
+    more: '更多',
+    qr: '二维码',
+    customer: '给顾客看',
+    shut: '关闭',
+    search: '冲正',
+  },
+  en: {
+    menu: 'Toggle navigation bar',
+    close: 'Close navigation bar',
+    more: 'More',
+    qr: 'QR code',
+    customer: 'Show customer',
+    shut: 'Close',
+    search: 'reversal',
+  },
 };
 
 /** Every state of a page that a reader opens, which the walk over all pages (every-page.spec.ts) does not see. */

@@ -37,7 +37,9 @@ test.describe('Firefox', () => {
     test.setTimeout(180_000);
     const executablePath = findFirefox();
     if (executablePath === undefined) {
-      console.warn('未找到 Firefox，跳过：请安装 firefox-esr 或设 FIREFOX=/path / No Firefox, skipped: install firefox-esr or set FIREFOX=/path');
+      console.warn(
+        '未找到 Firefox，跳过：请安装 firefox-esr 或设 FIREFOX=/path / No Firefox, skipped: install firefox-esr or set FIREFOX=/path',
+      );
       return;
     }
     browser = await launch({browser: 'firefox', executablePath, headless: true});

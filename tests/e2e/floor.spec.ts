@@ -52,16 +52,22 @@ test.describe('what is sent', () => {
 
 test.describe('Chromium without what came after 80', () => {
   test.beforeEach(async ({page}) => {
-    await page.addInitScript(({globals, members}) => {
-      const world = window as unknown as Record<string, (Record<string, unknown> & {prototype?: Record<string, unknown>}) | undefined>;
-      for (const [owner, name] of members) {
-        delete world[owner]?.[name];
-        delete world[owner]?.prototype?.[name];
-      }
-      for (const name of globals) {
-        delete world[name];
-      }
-    }, newerThan(floor.chrome ?? 0));
+    await page.addInitScript(
+      ({globals, members}) => {
+        const world = window as unknown as Record<
+          string,
+          (Record<string, unknown> & {prototype?: Record<string, unknown>}) | undefined
+        >;
+        for (const [owner, name] of members) {
+          delete world[owner]?.[name];
+          delete world[owner]?.prototype?.[name];
+        }
+        for (const name of globals) {
+          delete world[name];
+        }
+      },
+      newerThan(floor.chrome ?? 0),
+    );
   });
 
   // Playwright's own way of asking the page uses what was just taken away; its locators do not.
@@ -81,7 +87,10 @@ test.describe('Chromium without what came after 80', () => {
     await tick.check();
     await page.reload();
     await expect(tick).toBeChecked();
-    await page.locator('summary', {hasText: lang === 'en' ? 'More' : '更多'}).first().click();
+    await page
+      .locator('summary', {hasText: lang === 'en' ? 'More' : '更多'})
+      .first()
+      .click();
     await page.getByRole('button', {name: lang === 'en' ? 'QR code' : '二维码'}).click();
     await expect(page.locator('main svg[role=img]').last()).toBeVisible();
 

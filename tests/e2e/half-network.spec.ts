@@ -3,8 +3,24 @@ import {at, expect, open, test} from './site';
 
 const path = '/verdicts/timed-out-debited/';
 const words = {
-  'zh-Hans': {failed: '没有加载出来', again: '再试一次', more: '更多', qr: '二维码', customer: '给顾客看', close: '关闭', loading: '正在加载'},
-  en: {failed: 'could not be loaded', again: 'Try again', more: 'More', qr: 'QR code', customer: 'Show customer', close: 'Close', loading: 'Loading'},
+  'zh-Hans': {
+    failed: '没有加载出来',
+    again: '再试一次',
+    more: '更多',
+    qr: '二维码',
+    customer: '给顾客看',
+    close: '关闭',
+    loading: '正在加载',
+  },
+  en: {
+    failed: 'could not be loaded',
+    again: 'Try again',
+    more: 'More',
+    qr: 'QR code',
+    customer: 'Show customer',
+    close: 'Close',
+    loading: 'Loading',
+  },
 };
 
 /** The ways in which a request goes wrong. */
@@ -114,6 +130,11 @@ test('search without its worker or its parts says so and offers a way on', async
   await page.route('**/search-index/**', (route) => route.abort());
   await open(page, lang, '/');
   await page.locator('.navbar input.navbar__search-input').fill(lang === 'en' ? 'reversal' : '冲正');
-  await expect(page.getByRole('option').first().or(page.getByRole('button', {name: words[lang].again}))).toBeVisible({timeout: 30_000});
+  await expect(
+    page
+      .getByRole('option')
+      .first()
+      .or(page.getByRole('button', {name: words[lang].again})),
+  ).toBeVisible({timeout: 30_000});
   await expectArticle(page);
 });

@@ -3,7 +3,7 @@ import {at, expect, open, test} from './site';
 test.use({hasTouch: true, viewport: {width: 390, height: 844}});
 
 const words = {
-  'zh-Hans': {query: '刷了卡没出票', other: '超时扣款'},
+  'zh-Hans': {query: '扣了钱没出票', other: '超时扣款'},
   en: {query: 'no slip came out', other: 'timed out debited'},
 };
 

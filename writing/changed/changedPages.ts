@@ -19,6 +19,7 @@ export function changedPages(changed: readonly string[], site: Site): string {
     return [article ? `- ${String(id)} ${String(title)} — \`${address}\`` : `- ~~\`${address}\`~~`];
   });
   const heading = `## 改动的页面 / Changed pages (${String(lines.length)})`;
-  const how = '下载 preview，在其文件夹里运行 `npx serve .` 查看 / download “preview” and run `npx serve .` in its folder';
+  const how =
+    '下载 preview，在其文件夹里运行 `npx serve .` 查看 / download the artifact preview and run `npx serve .` in its folder';
   return lines.length === 0 ? `${heading}\n\n没有 / none\n` : `${heading}\n\n${how}\n\n${lines.join('\n')}\n`;
 }

@@ -32,12 +32,14 @@ export function useClear(): StorageState {
     if (device.kind !== 'impossible') {
       await forget(base);
     }
+    // Read now: another tab or form may have kept something since this was drawn.
+    const removed = readStored(namespace) ?? [];
     const putBack = clearStored(namespace);
     const undo = () => {
       putBack();
       setClearing({kind: 'undone'});
     };
-    setClearing({kind: 'cleared', lines: lines ?? [], pages: holdsPages(device), undo});
+    setClearing({kind: 'cleared', lines: removed, pages: holdsPages(device), undo});
   }
 
   return {

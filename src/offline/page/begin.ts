@@ -36,11 +36,14 @@ async function followUpdates(base: string): Promise<void> {
     return;
   }
   takeOver(registration, false);
-  registration.addEventListener('updatefound', () => {
+  const watch = () => {
     registration.installing?.addEventListener('statechange', () => {
       takeOver(registration, false);
     });
-  });
+  };
+  // The browser may have found the update before this began.
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 /** Called once, when the page has nothing better to do. */

@@ -27,6 +27,8 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
   return page.evaluate(async (given) => {
     const {axe} = window as unknown as {axe: {run: (where: Document, how: unknown) => Promise<AxeResults>}};
     const {violations: found} = await axe.run(document, given);
-    return found.map(({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`);
+    return found.map(
+      ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
+    );
   }, options);
 }

@@ -17,7 +17,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
     };
     const isLarge = (element: Element) => {
       const labels = [...((element as HTMLInputElement).labels ?? [])];
-      return fits(element) || labels.some(fits) || element.closest('label') !== null && fits(element.closest('label') ?? element);
+      return (
+        fits(element) || labels.some(fits) || (element.closest('label') !== null && fits(element.closest('label') ?? element))
+      );
     };
     const isHidden = (element: Element) => {
       const {width, height, right, bottom} = element.getBoundingClientRect();
@@ -38,7 +40,8 @@ export async function lostText(page: Page): Promise<string[]> {
     const {clientWidth, scrollWidth} = document.documentElement;
     const scrolls = (element: Element) => element.closest('[tabindex="0"], textarea, input, .navbar-sidebar') !== null;
     const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => !scrolls(element));
-    const beyond = scrollWidth <= clientWidth ? [] : all.filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    const beyond =
+      scrollWidth <= clientWidth ? [] : all.filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
     const cut = all.filter((element) => {

@@ -7,6 +7,7 @@ export const harmless: Readonly<Record<string, string>> = {
   'properties.cursor.default': 'there is no cursor on a phone',
   'properties.cursor.not-allowed': 'there is no cursor on a phone',
   'properties.cursor.pointer': 'there is no cursor on a phone',
+  'properties.image-rendering.pixelated': 'the code in the printed foot has soft edges and is still read',
   'properties.line-clamp': 'stands beside -webkit-line-clamp',
   'properties.resize': 'fields keep their height',
   'properties.scrollbar-width': 'scroll bars are wider',

@@ -11,9 +11,11 @@ export type Newer = {
 /** @returns Version of Chromium that first had it in any form; 0 where MDN does not say. */
 function addedIn(feature: Identifier): number {
   const statement: SupportStatement | undefined = feature.__compat?.support.chrome;
-  const versions = [statement ?? []].flat().flatMap(({prefix, flags, version_added: added}) =>
-    !prefix && !flags && typeof added === 'string' ? [Number.parseFloat(added.replace('≤', ''))] : [],
-  );
+  const versions = [statement ?? []]
+    .flat()
+    .flatMap(({prefix, flags, version_added: added}) =>
+      !prefix && !flags && typeof added === 'string' ? [Number.parseFloat(added.replace('≤', ''))] : [],
+    );
   return versions.length > 0 ? Math.min(...versions) : 0;
 }
 

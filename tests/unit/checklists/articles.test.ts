@@ -11,7 +11,9 @@ const lists = Object.values(articleRoots).flatMap((root) =>
     .filter((path) => path.endsWith('.mdx'))
     .flatMap((path) => {
       const file = `${root}/${path}`;
-      const tree = unified().use(unravel).runSync(parseArticle(readFileSync(file, 'utf8'), file));
+      const tree = unified()
+        .use(unravel)
+        .runSync(parseArticle(readFileSync(file, 'utf8'), file));
       return readLists(tree).lists.map((list) => ({...list, file}));
     }),
 );

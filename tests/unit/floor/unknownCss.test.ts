@@ -30,7 +30,13 @@ describe('what the floor does not know is found', () => {
 test('what came to scripts after a version is known by name', () => {
   const {globals, members} = newerThan(80);
   expect(globals).toEqual(expect.arrayContaining(['WeakRef', 'structuredClone']));
-  expect(members).toEqual(expect.arrayContaining([['Array', 'at'], ['String', 'replaceAll'], ['Object', 'hasOwn']]));
+  expect(members).toEqual(
+    expect.arrayContaining([
+      ['Array', 'at'],
+      ['String', 'replaceAll'],
+      ['Object', 'hasOwn'],
+    ]),
+  );
   expect(globals).not.toContain('Promise');
 });
 
@@ -56,6 +62,12 @@ test('the gap of a flexible box becomes a margin on the side where its children 
   expect(added).toEqual([
     {selector, nodes: [{prop: 'margin-right', value: '1px'}]},
     {selector, nodes: [{prop: 'margin-bottom', value: '2px'}]},
-    {selector, nodes: [{prop: 'margin-right', value: 'calc(1px + 2px)'}, {prop: 'margin-bottom', value: '3px'}]},
+    {
+      selector,
+      nodes: [
+        {prop: 'margin-right', value: 'calc(1px + 2px)'},
+        {prop: 'margin-bottom', value: '3px'},
+      ],
+    },
   ]);
 });

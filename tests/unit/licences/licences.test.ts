@@ -13,7 +13,11 @@ test('a module of the bundle is traced to its package, also inside another one',
 });
 
 test('a package says its name, version, licence and text', () => {
-  expect(readPackage(path.resolve('node_modules/react'))).toMatchObject({name: 'react', licence: 'MIT', text: expect.stringContaining('Copyright') as string});
+  expect(readPackage(path.resolve('node_modules/react'))).toMatchObject({
+    name: 'react',
+    licence: 'MIT',
+    text: expect.stringContaining('Copyright') as string,
+  });
   expect(readPackage(path.resolve('docs'))).toBeUndefined();
 });
 
@@ -25,5 +29,7 @@ test('texts are passed on once, below the packages that share them', () => {
 });
 
 test('a licence that is not allowed, or not stated, fails with the package’s name in both languages', () => {
-  expect(() => licenceList([shipped('g', 'GPL-3.0-only'), shipped('n', '')])).toThrow(/g 1\.0\.0 \(GPL-3\.0-only\), n 1\.0\.0 \(\?\) \/ Licence/u);
+  expect(() => licenceList([shipped('g', 'GPL-3.0-only'), shipped('n', '')])).toThrow(
+    /g 1\.0\.0 \(GPL-3\.0-only\), n 1\.0\.0 \(\?\) \/ Licence/u,
+  );
 });
