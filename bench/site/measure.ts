@@ -34,7 +34,7 @@ async function run(browser: Browser, {url, locale, search}: Target, conditions =
   }
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -1,5 +1,5 @@
 /** Days before the due date from which the checks warn. */
-export const warningDays = 14;
+const warningDays = 14;
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -86,7 +86,7 @@ test.describe('a new build', () => {
     // The new worker is in charge once what only the old build had is gone, and the new build's main script is there.
     await expect
       .poll(() => page.evaluate(keptMains), {timeout: 40_000})
-      .toEqual([expect.stringContaining('/main.0123abcd.js') as string]);
+      .toEqual([expect.stringContaining('/main.0123abcd.js')]);
     await server.stop();
     await page.goto(at(lang, article));
     await hydrated(page);
