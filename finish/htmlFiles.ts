@@ -1,5 +1,5 @@
 import {readdir} from 'node:fs/promises';
-import {join, sep} from 'node:path';
+import {sep} from 'node:path';
 
 /**
  * @param dir The built site.

@@ -31,7 +31,7 @@ function isOnlyForScreens({tagName, properties}: Element): boolean {
 
 /** A drawing is replaced by what it is called for those who cannot see it. */
 function asWords(drawing: Element): Element {
-  const text = String(drawing.properties.ariaLabel ?? '');
+  const text = drawing.properties.ariaLabel ?? '';
   return {type: 'element', tagName: 'p', properties: {}, children: text === '' ? [] : [{type: 'text', value: text}]};
 }
 

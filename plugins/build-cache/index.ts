@@ -16,7 +16,7 @@ export function buildCachePlugin(): Plugin {
     name: 'build-cache',
     configureWebpack(config) {
       const version = (config as Cached).experiments?.cache?.version;
-      return version === undefined ? {} : {experiments: {cache: {version: `${version}-${settings}`}} as object};
+      return version === undefined ? {} : {experiments: {cache: {version: `${version}-${settings}`}}};
     },
   };
 }

@@ -37,7 +37,17 @@ export function licencesPlugin(): Plugin {
   return {
     name: 'licences',
     configureWebpack: (_config, isServer) =>
-      isServer ? {} : {plugins: [{apply: (compiler: unknown) => collect(compiler as Compiler, folders)}]},
+      isServer
+        ? {}
+        : {
+            plugins: [
+              {
+                apply: (compiler: unknown) => {
+                  collect(compiler as Compiler, folders);
+                },
+              },
+            ],
+          },
     async postBuild({outDir, i18n}) {
       if (i18n.currentLocale === sourceLocale) {
         const packages = [...folders].map(readPackage).filter((shipped) => shipped !== undefined);

@@ -28,6 +28,7 @@ test('by touch: the box opens, a row says area and section and leads there, one 
   // A verdict is told by its badge, not by its colour alone.
   await expect(rows.filter({hasText: lang === 'en' ? 'Result unknown' : '结果未知'}).first()).toBeVisible();
   await rows.first().tap();
+  await expect(page).toHaveURL(/\/verdicts\//u);
   await open(page, lang, '/');
   await box.tap();
   await expect(page.getByRole('button', {name: query, exact: true})).toBeVisible();

@@ -11,6 +11,10 @@ const words = {
   title: '这一页出错了 · This page failed',
   again: '再试一次 · Try again',
   reload: '重新载入 · Reload',
+  what: {
+    'zh-Hans': '脚本出了错，您填写和勾选的内容仍保存在本机。收款没弄清之前，请先查再刷。',
+    en: 'A script failed; what you filled in and ticked is still kept on this device. Check before you charge again.',
+  },
 } as const;
 
 /**
@@ -21,8 +25,8 @@ export function CrashNotice({error, tryAgain}: Props): ReactNode {
   return (
     <main className={styles.notice}>
       <h1>{words.title}</h1>
-      <p lang="zh-Hans">脚本出了错，您填写和勾选的内容仍保存在本机。收款没弄清之前，请先查再刷。</p>
-      <p lang="en">A script failed; what you filled in and ticked is still kept on this device. Check before you charge again.</p>
+      <p lang="zh-Hans">{words.what['zh-Hans']}</p>
+      <p lang="en">{words.what.en}</p>
       <p>
         <button type="button" className={styles.way} onClick={tryAgain}>
           {words.again}

@@ -28,6 +28,7 @@ test('with data saver nothing is fetched unless asked for; then both languages, 
   server,
   lang,
 }) => {
+  test.slow();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}});
   });

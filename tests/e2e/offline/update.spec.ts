@@ -79,14 +79,13 @@ test.describe('a new build', () => {
   });
 
   test('is taken up whole, and then works offline', async ({page, server, lang}) => {
+    test.slow();
     await page.goto(at(lang, '/verdicts/'));
     await kept(page);
     server.publish(later);
     await openLater(page, lang);
     // The new worker is in charge once what only the old build had is gone, and the new build's main script is there.
-    await expect
-      .poll(() => page.evaluate(keptMains), {timeout: 40_000})
-      .toEqual([expect.stringContaining('/main.0123abcd.js')]);
+    await expect.poll(() => page.evaluate(keptMains), {timeout: 100_000}).toEqual([expect.stringContaining('/main.0123abcd.js')]);
     await server.stop();
     await page.goto(at(lang, article));
     await hydrated(page);

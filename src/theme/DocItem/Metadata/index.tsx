@@ -27,7 +27,7 @@ export default function DocItemMetadata(): ReactNode {
     locale,
     page,
     trail: isHome ? [home] : [home, ...above, {name: metadata.title, url: full(path)}],
-    operator: String(siteConfig.customFields?.operator ?? ''),
+    operator: (siteConfig.customFields?.operator ?? '') as string,
   });
   return (
     <>
