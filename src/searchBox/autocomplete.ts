@@ -54,7 +54,11 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
     if (query === '') {
       panel.say('');
       panel.rows([], '');
-      const recent = recentFoot(take, draw);
+      const recent = recentFoot(take, () => {
+        // The button that was pressed is gone, and the focus with it.
+        input.focus();
+        draw();
+      });
       panel.foot(...recent);
       panel.show(recent.length > 0 && document.activeElement === input);
     } else if (found) {

@@ -64,7 +64,9 @@ for (const locale of locales) {
       const page = html(locale, slug);
       const links = tags(page, 'link');
       const hrefs = (rel: string, key: string) =>
-        Object.fromEntries(links.filter((link) => link.rel === rel && key in link).map((link) => [link[key], link.href]));
+        Object.fromEntries(
+          links.filter((link) => link.rel === rel && key in link).map((link) => [link[key] ?? '', link.href ?? '']),
+        );
       expect(
         links.filter(({rel}) => rel === 'canonical').map(({href}) => href),
         slug,
@@ -77,7 +79,7 @@ for (const locale of locales) {
       const other = hrefs('alternate', 'type');
       expect(Object.keys(other).sort(), slug).toEqual(['application/atom+xml', 'text/markdown']);
       for (const path of Object.values(other)) {
-        expect(existsSync(file(site.url + (path ?? ''))), `${slug} ${path ?? ''}`).toBe(true);
+        expect(existsSync(file(site.url + path)), `${slug} ${path}`).toBe(true);
       }
       const metas = tags(page, 'meta');
       const image = metas.find(({property}) => property === 'og:image')?.content ?? '';

@@ -41,7 +41,7 @@ test('sends the policy with everything, without unsafe-inline for scripts', asyn
     const policy = Object.fromEntries(
       String(headers['content-security-policy'])
         .split('; ')
-        .map((directive) => [directive.split(' ')[0], directive]),
+        .map((directive) => [directive.split(' ')[0] ?? '', directive]),
     );
     expect(policy['default-src'], path).toBe("default-src 'none'");
     expect(policy['frame-ancestors'], path).toBe("frame-ancestors 'none'");

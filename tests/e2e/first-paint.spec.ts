@@ -32,6 +32,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(at(lang, path), {waitUntil: 'commit'});
         await page.locator('body > link[rel=stylesheet]').waitFor({state: 'attached'});
         expect(await page.evaluate(() => [...document.styleSheets].filter(({href}) => href !== null).length), path).toBe(0);
+        // The logo arrives by itself, with or without a stylesheet.
+        await page.waitForFunction(() => [...document.images].every(({complete, loading}) => complete || loading === 'lazy'));
         const before = await page.screenshot({animations: 'disabled'});
         release();
         await page.waitForLoadState('load');

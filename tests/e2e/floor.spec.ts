@@ -59,11 +59,11 @@ test.describe('Chromium without what came after 80', () => {
           (Record<string, unknown> & {prototype?: Record<string, unknown>}) | undefined
         >;
         for (const [owner, name] of members) {
-          delete world[owner]?.[name];
-          delete world[owner]?.prototype?.[name];
+          Reflect.deleteProperty(world[owner] ?? {}, name);
+          Reflect.deleteProperty(world[owner]?.prototype ?? {}, name);
         }
         for (const name of globals) {
-          delete world[name];
+          Reflect.deleteProperty(world, name);
         }
       },
       newerThan(floor.chrome ?? 0),

@@ -39,6 +39,11 @@ const troubles: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 // The browser itself reports what could not be loaded; what matters here is what the reader sees.
 test.use({trouble: async ({}, use) => use([])});
 
+// What is still under way when a test ends is not its concern.
+test.afterEach(async ({page}) => {
+  await page.unrouteAll({behavior: 'ignoreErrors'});
+});
+
 async function expectArticle(page: Page) {
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main article')).toContainText(/\S{20}|\w+ \w+ \w+/u);

@@ -3,6 +3,18 @@ import {at, expect, open, test} from './site';
 
 const box = (page: Page) => page.locator('.navbar input.navbar__search-input');
 const rows = (page: Page) => page.getByRole('option');
+
+/** Rows come in two steps, titles first; @returns them once they no longer change. */
+async function settled(page: Page): Promise<readonly string[]> {
+  let last: readonly string[] = [];
+  await expect(async () => {
+    const earlier = last;
+    last = await rows(page).allTextContents();
+    expect(last).toEqual(earlier);
+  }).toPass({intervals: [500]});
+  return last;
+}
+
 const word = {'zh-Hans': '冲正', en: 'reversal'};
 const other = {'zh-Hans': '卡纸', en: 'paper jam'};
 
@@ -44,7 +56,7 @@ test('while an input method composes, rows stay and Enter is not ours', async ({
   await open(page, lang, '/');
   await box(page).fill(word[lang]);
   await expect(rows(page).first()).toBeVisible();
-  const before = await rows(page).allTextContents();
+  const before = await settled(page);
   const session = await page.context().newCDPSession(page);
   await box(page).focus();
   await session.send('Input.imeSetComposition', {text: 'ka zhi', selectionStart: 6, selectionEnd: 6});

@@ -1,5 +1,5 @@
 import bcd, {type Identifier, type SupportStatement} from '@mdn/browser-compat-data';
-import {generate, parse, walk, type Block, type CssNode, type Declaration, type List} from 'css-tree';
+import {generate, parse, walk, type Block, type CssNode, type Declaration} from 'css-tree';
 
 /** Oldest version of each browser, by MDN's name of it, that has to understand the style sheet. */
 export type Floor = Readonly<Record<string, number>>;
@@ -17,9 +17,7 @@ type Tree = Readonly<Record<string, Identifier | undefined>>;
 
 /** @returns The node of MDN's data at a path below `css`; undefined where MDN knows nothing of that name. */
 function featureAt(path: string): Identifier | undefined {
-  return path
-    .split('.')
-    .reduce<Identifier | undefined>((node, name) => (node as Tree | undefined)?.[name], bcd.css as Identifier);
+  return path.split('.').reduce<Identifier | undefined>((node, name) => (node as Tree | undefined)?.[name], bcd.css);
 }
 
 function knows(statement: SupportStatement | undefined, version: number): boolean {
@@ -56,7 +54,7 @@ function featuresOf(declaration: Declaration, block: readonly Declaration[]): st
 }
 
 function declarationsOf({children}: Block): Declaration[] {
-  return (children as List<CssNode>).toArray().filter((child): child is Declaration => child.type === 'Declaration');
+  return children.toArray().filter((child): child is Declaration => child.type === 'Declaration');
 }
 
 /** @returns What the browsers of the floor do not know in a style sheet; what `@supports` asks for first is left out. */

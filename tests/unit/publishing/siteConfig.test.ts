@@ -9,6 +9,7 @@ describe('the site’s configuration', () => {
       SITE_REPOSITORY: 'https://git.example.com/team/handbook',
       SITE_OPERATOR: '某收单机构',
       SITE_CONTACT: 'tel:95000',
+      SITE_OFFLINE: 'off',
     };
     expect(readSite(env)).toEqual({
       url: 'http://localhost:8080',
@@ -16,6 +17,7 @@ describe('the site’s configuration', () => {
       repository: 'https://git.example.com/team/handbook',
       operator: '某收单机构',
       contact: 'tel:95000',
+      offline: 'off',
     });
   });
 
