@@ -1,11 +1,9 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
+import {articleRoots} from '../../plugins/site-pages/articleRoots';
 import type {Locale} from '../../src/locales';
 import {learn, seeded, writings, type Random, type Writer} from './text';
-
-/** Folder of each language's articles, below the site's. */
-const roots: Readonly<Record<Locale, string>> = {'zh-Hans': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'};
 
 /** Articles that stand in one list of the sidebar, about as many as an area has. */
 export const perArea = 40;
@@ -14,7 +12,7 @@ export const perArea = 40;
 const markup = /^import .*$|^[<>{|].*$|\{\/\*.*?\*\/\}|<[^>]*>|\]\([^)]*\)|[[\]*`#>|{}<]|^\s*(?:-|\d+\.)\s/gmu;
 
 function sentencesOf(site: string, locale: Locale): readonly string[] {
-  const root = path.join(site, roots[locale]);
+  const root = path.join(site, articleRoots[locale]);
   return fs
     .readdirSync(root, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.mdx'))
@@ -67,7 +65,7 @@ export function writeArticles(site: string, count: number): void {
     const writer = learn(sentencesOf(site, locale), locale);
     const random = seeded(locale === 'en' ? 11 : 7);
     for (let number = 0; number < count; number += 1) {
-      const area = path.join(site, roots[locale], `grown-${String(Math.floor(number / perArea))}`);
+      const area = path.join(site, articleRoots[locale], `grown-${String(Math.floor(number / perArea))}`);
       fs.mkdirSync(area, {recursive: true});
       fs.writeFileSync(path.join(area, `article-${String(number)}.mdx`), article(writer, locale, number, random));
     }

@@ -1,6 +1,6 @@
 import {expect, test as base, type Page} from '@playwright/test';
 import {toLocale, type Locale} from '../../../src/locales';
-import {serve, type SiteServer} from './server';
+import {serve, type SiteServer} from '../siteServer';
 
 type Fixtures = {
   readonly lang: Locale;
