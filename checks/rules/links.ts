@@ -22,6 +22,17 @@ const inward: Advice = {
   },
 };
 
+const dead: Advice = {
+  why: {
+    'zh-Hans': '点了打不开，读者在最要紧的一步停住。',
+    en: 'The reader presses it and gets no page, at the step that matters most.',
+  },
+  remedy: {
+    'zh-Hans': '核对路径（从本文件算起，带 .mdx）；页面已下线的，改链接替它的页，或去掉链接。',
+    en: 'Check the path (from this file, with .mdx); for a page taken away link to its successor, or take the link away.',
+  },
+};
+
 /** Anchors that a page's component makes, by the page's path. */
 const builtAnchors: ReadonlyMap<string, readonly string[]> = new Map([
   ['reference/response-codes.mdx', responseCodes.map(({code}) => `code-${code.toLowerCase()}`)],
@@ -47,7 +58,7 @@ function problemOf(site: Site, article: Article, url: string): Problem | undefin
   const {path, fragment} = targetOf(article, url);
   const target = articleAt(site, article.locale, path);
   if (!target) {
-    return {found: {'zh-Hans': `链接的页面不存在：${url}`, en: `a link to a page that does not exist: ${url}`}, ...inward};
+    return {found: {'zh-Hans': `链接的页面不存在：${url}`, en: `a link to a page that does not exist: ${url}`}, ...dead};
   }
   // A page that does not parse has no known anchors; the rule `syntax` reports it.
   return fragment === undefined || !target.tree || anchorsOf(target).includes(fragment)
