@@ -43,6 +43,8 @@ function anchorsOf({path, sections}: Article): readonly string[] {
   return [...sections.flatMap(({id}) => (id === undefined ? [] : [id])), ...(builtAnchors.get(path) ?? [])];
 }
 
+const headingsOf = ({sections}: Article): string => sections.flatMap(({id}) => (id === undefined ? [] : [`#${id}`])).join(', ');
+
 function problemOf(site: Site, article: Article, url: string): Problem | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) {
     return isOfficial(url)
@@ -69,7 +71,10 @@ function problemOf(site: Site, article: Article, url: string): Problem | undefin
           'zh-Hans': '读者会停在页首，找不到要看的那一节。',
           en: 'The reader lands on top of the page and does not find the section.',
         },
-        remedy: {'zh-Hans': '改成那一页里标题的 id。', en: 'Use the id of a heading of that page.'},
+        remedy: {
+          'zh-Hans': `改成那一页里标题的 id：${headingsOf(target)}。`,
+          en: `Use the id of a heading of that page: ${headingsOf(target)}.`,
+        },
       };
 }
 
