@@ -8,7 +8,7 @@ const silent = new Set(['script', 'style', 'noscript', 'template']);
 /** Three English words in a row are a sentence or a title; fewer may be a name within Chinese. */
 const english = /(?:[A-Za-z][\w’'-]*,? ){2,}[A-Za-z]/u;
 
-/** @returns The languages whose voice a text needs, as their first subtag. */
+/** @returns The languages whose voice a text needs: `zh`, `en`. */
 const voicesFor = (text: string): string[] => [
   ...(/\p{Script=Han}/u.test(text) ? ['zh'] : []),
   ...(english.test(text) ? ['en'] : []),
