@@ -31,7 +31,8 @@ const i18n: Config['i18n'] = {
   locales: [...locales],
   localeConfigs: {
     'zh-Hans': {label: '中文', htmlLang: 'zh-Hans'},
-    en: {label: 'English', htmlLang: 'en'},
+    // Said in full, because a build of one language alone would otherwise take the root (finish/buildLanguages.ts).
+    en: {label: 'English', htmlLang: 'en', baseUrl: `${site.baseUrl}en/`},
   },
 };
 

@@ -1,4 +1,4 @@
-/** The site as `docusaurus build` left it, both languages below one folder. */
+/** The site as Docusaurus left it, both languages below one folder. */
 export type BuiltSite = {
   /** Absolute path of the folder. */
   readonly dir: string;

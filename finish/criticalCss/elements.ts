@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import type {Element} from './selectors';
+import type {Element, Elements} from './selectors';
 
 /** Attributes that no selector of ours asks for, and that make every element its own kind. */
 const ignored = new Set([
@@ -16,7 +16,17 @@ const ignored = new Set([
 ]);
 
 /** What a page is made of: every kind of element once, and the custom properties that inline styles use. */
-export type Page = {readonly elements: readonly Element[]; readonly uses: readonly string[]};
+export type Page = {readonly elements: Elements; readonly uses: readonly string[]};
+
+function indexed(all: readonly Element[]): Elements {
+  const byClass = new Map<string, Element[]>();
+  for (const element of all) {
+    for (const name of element.classes) {
+      byClass.set(name, [...(byClass.get(name) ?? []), element]);
+    }
+  }
+  return {all, byClass};
+}
 
 /** @returns What a built page is made of. */
 export function readPage(html: string): Page {
@@ -25,10 +35,11 @@ export function readPage(html: string): Page {
   const parser = new Parser({
     onopentag(tag, all) {
       const attributes = Object.fromEntries(Object.entries(all).filter(([name]) => !ignored.has(name)));
-      elements.set(`${tag} ${JSON.stringify(attributes)}`, {tag, attributes});
+      const classes = (attributes.class ?? '').split(/\s+/u).filter((name) => name !== '');
+      elements.set(`${tag} ${JSON.stringify(attributes)}`, {tag, classes, attributes});
       uses.push(...((all.style ?? '').match(/--[\w-]+/gu) ?? []));
     },
   });
   parser.end(html);
-  return {elements: [...elements.values()], uses};
+  return {elements: indexed([...elements.values()]), uses};
 }

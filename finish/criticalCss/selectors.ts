@@ -3,6 +3,8 @@ import {AttributeAction, isTraversal, parse, SelectorType, type AttributeSelecto
 /** What an element must be for one part of a selector. */
 type Compound = {
   readonly tag?: string;
+  readonly classes: readonly string[];
+  /** Other than classes. */
   readonly attributes: readonly AttributeSelector[];
 };
 
@@ -22,8 +24,11 @@ function compoundOf(tokens: readonly Selector[]): Compound {
   const tag = tokens.some((token) => token.type === SelectorType.Pseudo && token.name === 'root')
     ? 'html'
     : tokens.find((token) => token.type === SelectorType.Tag)?.name;
-  const attributes = tokens.filter((token) => token.type === SelectorType.Attribute);
-  return tag === undefined ? {attributes} : {tag, attributes};
+  const all = tokens.filter((token) => token.type === SelectorType.Attribute);
+  const isClass = ({name, action}: AttributeSelector) => name === 'class' && action === AttributeAction.Element;
+  const classes = all.filter(isClass).map(({value}) => value);
+  const attributes = all.filter((attribute) => !isClass(attribute));
+  return {classes, attributes, ...(tag === undefined ? {} : {tag})};
 }
 
 const known = new Map<string, Need>();
@@ -48,7 +53,14 @@ export function needOf(text: string): Need {
 }
 
 /** One kind of element that a page has. */
-export type Element = {readonly tag: string; readonly attributes: Readonly<Record<string, string>>};
+export type Element = {
+  readonly tag: string;
+  readonly classes: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+/** The kinds of elements of a page, all of them and by class: thousands of selectors ask for a class. */
+export type Elements = {readonly all: readonly Element[]; readonly byClass: ReadonlyMap<string, readonly Element[]>};
 
 function hasAttribute({attributes, tag}: Element, {name, action, value}: AttributeSelector): boolean {
   // The theme's inline script writes the colour mode there before the first paint.
@@ -75,17 +87,21 @@ function hasAttribute({attributes, tag}: Element, {name, action, value}: Attribu
   }
 }
 
-const fits = (element: Element, {tag, attributes}: Compound): boolean =>
-  (tag === undefined || tag === element.tag) && attributes.every((attribute) => hasAttribute(element, attribute));
+const fits = (element: Element, {tag, classes, attributes}: Compound): boolean =>
+  (tag === undefined || tag === element.tag) &&
+  classes.every((name) => element.classes.includes(name)) &&
+  attributes.every((attribute) => hasAttribute(element, attribute));
 
 /** @returns Whether a page of these elements could show what the selector asks for. */
-export function isOnPage({compounds}: Need, elements: readonly Element[]): boolean {
-  return compounds.every((compound) => elements.some((element) => fits(element, compound)));
+export function isOnPage({compounds}: Need, {all, byClass}: Elements): boolean {
+  return compounds.every((compound) => {
+    const [first] = compound.classes;
+    const candidates = first === undefined ? all : (byClass.get(first) ?? []);
+    return candidates.some((element) => fits(element, compound));
+  });
 }
 
 /** @returns The classes that a selector names. */
 export function classesOf({compounds}: Need): string[] {
-  return compounds.flatMap(({attributes}) =>
-    attributes.flatMap(({name, action, value}) => (name === 'class' && action === AttributeAction.Element ? [value] : [])),
-  );
+  return compounds.flatMap(({classes}) => classes);
 }

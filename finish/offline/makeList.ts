@@ -18,8 +18,8 @@ const digestOf = (content: Buffer): string => sha256(content).slice(0, 10);
 
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
-/** The best quality takes ten times as long and saves some percent. */
-const brotli = {params: {[constants.BROTLI_PARAM_QUALITY]: 9}};
+/** The best quality takes a hundred times as long and saves some percent: the figure is rather too high. */
+const brotli = {params: {[constants.BROTLI_PARAM_QUALITY]: 6}};
 
 /** @returns Bytes of the files as sent with brotli, and as a browser's gzip keeps them. */
 function weigh(files: readonly KeptFile[], read: BuiltLanguage['read']): Pick<KeptSizes, 'sent' | 'kept'> {

@@ -1,14 +1,7 @@
 import preloadRoute from '@docusaurus/core/lib/client/preload';
-
-/** What browsers tell of the network where they do; the type is in no standard library yet. */
-type Connection = {readonly effectiveType?: string; readonly saveData?: boolean};
+import {connectionOf, isThrifty} from '../offline/thrifty';
 
 const loaded = new Set<string>();
-
-function isWeak(): boolean {
-  const {connection} = navigator as Navigator & {connection?: Connection};
-  return connection?.saveData === true || (connection?.effectiveType ?? '').includes('2g');
-}
 
 /** Docusaurus calls this for every link that comes into view: on this site, a page of links would load a dozen articles. */
 const prefetch = (): false => false;
@@ -21,7 +14,7 @@ const prefetch = (): false => false;
  * @returns `false` where nothing was loaded: known already, or the network is weak or is to be spared.
  */
 function preload(path: string): false | Promise<unknown> {
-  if (isWeak() || loaded.has(path)) {
+  if (isThrifty(connectionOf(navigator)) || loaded.has(path)) {
     return false;
   }
   loaded.add(path);

@@ -1,10 +1,9 @@
-/** Builds the copy below a path, beside the site proper: own folders for the result and for what Docusaurus generates. */
+/** Builds the copy below a path, beside the site proper. */
 import {execFileSync} from 'node:child_process';
 import {below} from './below';
 
 const env = {
   ...process.env,
-  DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${below.folder}-generated`,
   SITE_URL: below.url,
   SITE_BASE_URL: below.baseUrl,
   SITE_OPERATOR: below.operator,
@@ -14,5 +13,5 @@ const env = {
 const run = (...args: string[]) => execFileSync('npx', args, {stdio: 'inherit', env});
 
 // Without `--no-minify`, which would be faster: it names the scripts otherwise, and the list of files kept offline follows the names.
-run('docusaurus', 'build', '--out-dir', below.folder);
+run('tsx', 'finish/buildLanguages.ts', below.folder);
 run('tsx', 'finish/index.ts', below.folder);

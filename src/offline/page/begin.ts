@@ -1,5 +1,5 @@
 import type {Locale} from '../../locales';
-import {isThrifty, type Connection} from '../thrifty';
+import {connectionOf, isThrifty} from '../thrifty';
 import {mayKeep} from './choice';
 import {forget, keep, mayBegin, readDevice, registrationAt, takeOver} from './device';
 import {showLine} from './line';
@@ -14,14 +14,16 @@ export type Site = {
   readonly locale: Locale;
 };
 
-/** Keeps the language being read, unless the reader said no or data is dear; mends what the browser threw away. */
+/** Where the browser cannot compress, a language takes about four times the room, and is kept only if asked for. */
+const needsMuchRoom = (): boolean => !('CompressionStream' in window);
+
+/** Keeps the language being read, unless the reader said no or data or room is dear; mends what the browser threw away. */
 async function keepByItself({base, namespace, locale}: Site): Promise<void> {
-  const {connection} = navigator as Navigator & {readonly connection?: Connection};
-  if (!mayBegin() || !mayKeep(namespace) || isThrifty(connection) || !navigator.onLine) {
+  if (!mayBegin() || !mayKeep(namespace) || isThrifty(connectionOf(navigator)) || !navigator.onLine) {
     return;
   }
   const device = await readDevice(base);
-  if (device.kind === 'nothing') {
+  if (device.kind === 'nothing' && !needsMuchRoom()) {
     await keep(base, [locale]);
   } else if (device.kind === 'kept' && !device.status.complete) {
     await forget(base);

@@ -5,7 +5,7 @@ import type {AxeResults, RunOptions} from 'axe-core';
 
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules whose outcome depends on colours; they cost as much as all others together. */
+/** Rules whose outcome depends on colours. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** Puts axe into every page that this one opens from now on: once, instead of at each look. */
@@ -13,22 +13,56 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
 }
 
+type World = {
+  axe: {run: (where: Document | {include: Element[]}, how: unknown) => Promise<AxeResults>};
+  /** Where `violations` looks: the document, or what `textOfEachKind` has found. */
+  looked?: Element[];
+};
+
+async function run(page: Page, how: RunOptions): Promise<string[]> {
+  const options: RunOptions = {resultTypes: ['violations'], elementRef: false, preload: false, ...how};
+  return page.evaluate(async (given) => {
+    const {axe, looked} = window as unknown as World;
+    const {violations: found} = await axe.run(looked ? {include: looked} : document, given);
+    return found.map(
+      ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
+    );
+  }, options);
+}
+
 /**
  * @param only Rules to apply; without it all of them, best practices and minor impacts included.
  * @returns A line for each violation: rule, impact and the elements.
  */
 export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
-  const options: RunOptions = {
-    resultTypes: ['violations'],
-    elementRef: false,
-    preload: false,
-    ...(only ? {runOnly: {type: 'rule', values: [...only]}} : {}),
-  };
-  return page.evaluate(async (given) => {
-    const {axe} = window as unknown as {axe: {run: (where: Document, how: unknown) => Promise<AxeResults>}};
-    const {violations: found} = await axe.run(document, given);
-    return found.map(
-      ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
-    );
-  }, options);
+  return run(page, only ? {runOnly: {type: 'rule', values: [...only]}} : {});
+}
+
+/**
+ * As `violations`, but for contrast only one text of each kind is looked at: of the same colour, size and weight, on the same stack
+ * of backgrounds. The hundred rows of a table have a handful of kinds, and contrast costs axe more than all other rules together.
+ */
+export async function violationsByKind(page: Page): Promise<string[]> {
+  const all = await run(page, {rules: {'color-contrast': {enabled: false}}});
+  await page.evaluate(() => {
+    const ground = (element: Element): string => {
+      const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
+      return `${backgroundColor} ${backgroundImage} ${opacity}/${element.parentElement ? ground(element.parentElement) : ''}`;
+    };
+    const kinds = new Map<string, Element>();
+    for (const element of document.body.querySelectorAll('*')) {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+      if ((hasText || element.matches('input, textarea, select')) && element.getClientRects().length > 0) {
+        const {color, fontSize, fontWeight} = getComputedStyle(element);
+        const kind = `${color} ${fontSize} ${fontWeight} ${ground(element)}`;
+        kinds.set(kind, kinds.get(kind) ?? element);
+      }
+    }
+    (window as unknown as World).looked = [...kinds.values()];
+  });
+  const contrast = await run(page, {runOnly: {type: 'rule', values: ['color-contrast']}});
+  await page.evaluate(() => {
+    delete (window as unknown as World).looked;
+  });
+  return [...all, ...contrast];
 }

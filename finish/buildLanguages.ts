@@ -1,0 +1,40 @@
+/**
+ * The first half of `npm run build`: Docusaurus builds one language after another on one core; here each gets a process of its own,
+ * at the same time (decisions/065). `tsx finish/buildLanguages.ts [folder]`
+ */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdirSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {folderOf, locales, sourceLocale, type Locale} from '../src/locales';
+
+const folder = process.argv[2] ?? 'build';
+
+/** What Docusaurus generates on the way, and the languages that are not at the root: a build empties the folder it writes to. */
+const besides = (locale: Locale) => (locale === sourceLocale ? folder : `.docusaurus/${folder}-${locale}`);
+const generated = (locale: Locale) => `.docusaurus/${folder}-${locale}-generated`;
+
+/** @throws Error where the build of the language fails; what it printed says why. */
+async function build(locale: Locale): Promise<void> {
+  const env = {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated(locale)};
+  const args = ['build', '--locale', locale, '--out-dir', besides(locale)];
+  const child = spawn(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args], {stdio: 'inherit', env});
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) {
+    throw new Error(`${locale}：构建失败 / the build failed`);
+  }
+}
+
+async function buildAll(): Promise<void> {
+  const start = performance.now();
+  mkdirSync('.docusaurus', {recursive: true});
+  await Promise.all(locales.map(build));
+  for (const locale of locales.filter((other) => other !== sourceLocale)) {
+    const name = folderOf(locale);
+    rmSync(join(folder, name), {recursive: true, force: true});
+    renameSync(join(besides(locale), name), join(folder, name));
+  }
+  console.log(`[build] ${locales.join(', ')} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+void buildAll();
