@@ -13,7 +13,7 @@ export function runRules(site: Site, rules: readonly Rule[]): readonly Result[] 
 }
 
 /** Capital first letter and a point, unless the text ends a sentence by itself. */
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[。！？.!?]$/u.test(text) ? '' : '.'}`;
 
 const ended = (text: string) => (/[。！？.!?]$/u.test(text) ? text : `${text}。`);
 

@@ -24,6 +24,17 @@ function finding(line: number, zh: string, en: string): Finding {
   };
 }
 
+/** Line of the table on which a claim stands; the first line for one that is missing. */
+function lineOf({textFiles}: Site, number: string): number {
+  const lines = textFiles.find((text) => text.file === file)?.text.split('\n') ?? [];
+  return (
+    Math.max(
+      lines.findIndex((line) => line.trim().startsWith(`${number}:`)),
+      0,
+    ) + 1
+  );
+}
+
 /** Languages in which no such heading exists. */
 function missingIn(site: Site, page: string, heading: string): readonly string[] {
   return locales.filter((locale) => !articleAt(site, locale, `${page}.mdx`)?.sections.some(({id}) => id === heading));
@@ -37,14 +48,15 @@ export function claimsRule(claims: Readonly<Record<string, Treatment>>): Rule {
   return {
     name: 'claims',
     check: (site) =>
-      numbers.flatMap((number, index) => {
+      numbers.flatMap((number) => {
         const treatment = claims[number];
+        const line = lineOf(site, number);
         if (treatment === undefined) {
-          return [finding(index + 1, `${number} 没有去处`, `${number} is not mapped`)];
+          return [finding(line, `${number} 没有去处`, `${number} is not mapped`)];
         }
         if ('dropped' in treatment) {
           return treatment.dropped.trim() === ''
-            ? [finding(index + 1, `${number} 略去却没有理由`, `${number} is dropped without a reason`)]
+            ? [finding(line, `${number} 略去却没有理由`, `${number} is dropped without a reason`)]
             : [];
         }
         const {page, heading} = treatment;
@@ -53,7 +65,7 @@ export function claimsRule(claims: Readonly<Record<string, Treatment>>): Rule {
           ? []
           : [
               finding(
-                index + 1,
+                line,
                 `${number} 指向的 ${page}#${heading} 不存在（${missing}）`,
                 `${number} points to ${page}#${heading}, missing in ${missing}`,
               ),

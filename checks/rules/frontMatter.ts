@@ -4,21 +4,25 @@ import {isIndex, type Article} from '../article/article';
 import {fieldLine} from '../article/frontMatter';
 import type {Finding, Rule} from '../rule';
 
-function schemaFindings({file, path, frontMatter}: Article): readonly Finding[] {
+function schemaFindings({file, path, text, frontMatter}: Article): readonly Finding[] {
   if (frontMatter.problem) {
     const {line, reason} = frontMatter.problem;
+    const words = text.split('\n')[line - 1] ?? '';
     return [
       {
         file,
         line,
-        found: {'zh-Hans': `前言（front matter）读不出来：${reason}`, en: `the front matter cannot be read: ${reason}`},
+        found: {
+          'zh-Hans': `开头的字段（front matter）读到这里就读不下去了：“${words}”（${reason}）`,
+          en: `the fields on top (front matter) cannot be read from here on: “${words}” (${reason})`,
+        },
         why: {
           'zh-Hans': '读不出来，这一页就没有标题、编号和来源，网站也生成不了。',
           en: 'Without it the page has no title, id or sources, and the site cannot be built.',
         },
         remedy: {
-          'zh-Hans': '含“: ”或以引号、方括号开头的文字要加英文引号。',
-          en: 'Quote text that contains ": " or that begins with a quotation mark or a bracket.',
+          'zh-Hans': '看这一行和上一行：含“: ”或以引号、方括号开头的文字，整段加英文单引号；字段都写在开头两行 --- 之间。',
+          en: 'Look at this line and the one above: put single quotes around text that has ": " in it or begins with a quotation mark or a bracket; all fields stand between two lines of --- on top.',
         },
       },
     ];

@@ -9,8 +9,8 @@ type Refused = {
   readonly except?: RegExp;
 };
 
-const card = {zh: '写“卡”：信用卡、刷卡、银行卡号', en: 'write 卡'};
-const advertisement = {zh: '这是广告，不能出现', en: 'this is advertising and has no place here'};
+const card = {zh: '写“卡”：信用卡、刷卡、银行卡号', en: 'write 卡, as in 信用卡, 刷卡, 银行卡号'};
+const advertisement = {zh: '这是广告用语，整句删掉', en: 'take the sentence away: this is advertising'};
 const guide = /(?:^|\/)provider\/free-terminal-traps\.mdx$/u;
 
 /** The garbled spellings of facts.md 1C. The advertised site is put together here, so that no file contains its name. */

@@ -22,6 +22,17 @@ const inward: Advice = {
   },
 };
 
+const dead: Advice = {
+  why: {
+    'zh-Hans': '点了打不开，读者在最要紧的一步停住。',
+    en: 'The reader presses it and gets no page, at the step that matters most.',
+  },
+  remedy: {
+    'zh-Hans': '核对路径（从本文件算起，带 .mdx）；页面已下线的，改链接替它的页，或去掉链接。',
+    en: 'Check the path (from this file, with .mdx); for a page taken away link to its successor, or take the link away.',
+  },
+};
+
 /** Anchors that a page's component makes, by the page's path. */
 const builtAnchors: ReadonlyMap<string, readonly string[]> = new Map([
   ['reference/response-codes.mdx', responseCodes.map(({code}) => `code-${code.toLowerCase()}`)],
@@ -31,6 +42,8 @@ const builtAnchors: ReadonlyMap<string, readonly string[]> = new Map([
 function anchorsOf({path, sections}: Article): readonly string[] {
   return [...sections.flatMap(({id}) => (id === undefined ? [] : [id])), ...(builtAnchors.get(path) ?? [])];
 }
+
+const headingsOf = ({sections}: Article): string => sections.flatMap(({id}) => (id === undefined ? [] : [`#${id}`])).join(', ');
 
 function problemOf(site: Site, article: Article, url: string): Problem | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) {
@@ -47,7 +60,7 @@ function problemOf(site: Site, article: Article, url: string): Problem | undefin
   const {path, fragment} = targetOf(article, url);
   const target = articleAt(site, article.locale, path);
   if (!target) {
-    return {found: {'zh-Hans': `链接的页面不存在：${url}`, en: `a link to a page that does not exist: ${url}`}, ...inward};
+    return {found: {'zh-Hans': `链接的页面不存在：${url}`, en: `a link to a page that does not exist: ${url}`}, ...dead};
   }
   // A page that does not parse has no known anchors; the rule `syntax` reports it.
   return fragment === undefined || !target.tree || anchorsOf(target).includes(fragment)
@@ -58,7 +71,10 @@ function problemOf(site: Site, article: Article, url: string): Problem | undefin
           'zh-Hans': '读者会停在页首，找不到要看的那一节。',
           en: 'The reader lands on top of the page and does not find the section.',
         },
-        remedy: {'zh-Hans': '改成那一页里标题的 id。', en: 'Use the id of a heading of that page.'},
+        remedy: {
+          'zh-Hans': `改成那一页里标题的 id：${headingsOf(target)}。`,
+          en: `Use the id of a heading of that page: ${headingsOf(target)}.`,
+        },
       };
 }
 

@@ -13,8 +13,8 @@ const words: Advice = {
     en: 'Words in a picture are not translated, not searched, not read out, and too small on a phone.',
   },
   remedy: {
-    'zh-Hans': '图只画形状，字写在正文里；小票和示意图用组件（SalesSlip、FourSlips、PaymentPath）。',
-    en: 'Draw shapes only and write the words beside them; for slips and diagrams use a component (SalesSlip, FourSlips, PaymentPath).',
+    'zh-Hans': '用 SVG，只画形状，字写在正文里；小票和示意图用组件（SalesSlip、FourSlips、PaymentPath）。',
+    en: 'Use an SVG with shapes only and write the words beside it; for slips and diagrams use a component (SalesSlip, FourSlips, PaymentPath).',
   },
 };
 

@@ -1,7 +1,7 @@
 import type {Finding, Rule} from '../rule';
 
 /** What `npm run new` leaves for the writer: `待写：…` in Chinese, `TO WRITE: …` in English. */
-const mark = /(?:待写：|TO WRITE: )\s*([^*<\n]*)/u;
+const mark = /(?:待写：|TO WRITE: )\s*([^*<\n]*?)'?\s*(?:[*<]|$)/u;
 
 /** Nothing that is still to be written is published. A new page from the template fails here, and is told what it lacks. */
 export const unfinished: Rule = {

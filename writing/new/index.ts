@@ -43,7 +43,8 @@ function nextSteps(address: string, [zh = '', en = '']: readonly string[]): stri
   4. npm run fix，再 / then npm run check，照提示改到只剩登记和译文两条。
      Mend what they say until only the ledger and the translation are left.
   5. npm run check -- --accept ${zh}
-     登记编号、记下译文已核对；编号和地址从此不改。 / Records id and translation; both are permanent from then on.`;
+     登记编号、记下译文已核对；编号和地址从此不改。加了链接的页也要写上。
+     Records translation and id; id and address are permanent from then on. Name the page that links here too.`;
 }
 
 async function main(): Promise<number> {

@@ -16,7 +16,8 @@ const words = {
   count: {'zh-Hans': '{n} 字，{m} 条短信', en: '{n} characters, {m} text message(s)'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-const names: Localized = {'zh-Hans': '中文', en: 'English'};
+/** What each language is called in either: a button is read out in the language of the page. */
+const names: Localized<Localized> = {'zh-Hans': {'zh-Hans': '中文', en: 'Chinese'}, en: {'zh-Hans': '英文', en: 'English'}};
 
 type Props = {
   readonly pair: ReplyPair;
@@ -30,12 +31,15 @@ export function Reply({pair, slug, values}: Props): ReactNode {
   const desk = useCopyDesk();
   const [open, setOpen] = useState(false);
   const here = pair.in[locale];
-  const button = (label: Localized, language: Locale, text: string) => (
-    <button type="button" onClick={() => desk?.copy(`${pair.id} ${names[language]}`, text)}>
-      {label[locale]}
-      <span className={styles.hidden}>{`${pair.id} ${names[language]}`}</span>
-    </button>
-  );
+  const button = (label: Localized, language: Locale, text: string) => {
+    const what = `${pair.id} ${names[language][locale]}`;
+    return (
+      <button type="button" onClick={() => desk?.copy(what, text)}>
+        {label[locale]}
+        <span className={styles.hidden}>{what}</span>
+      </button>
+    );
+  };
   return (
     <li className={styles.reply} data-verdict={here?.verdict}>
       <p className={styles.head}>

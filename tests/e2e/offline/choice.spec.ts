@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {storageKeys, type Kept} from '../../../src/content/storageKeys';
 import {languagesOf} from '../../../src/offline/list';
 import {at, expect} from '../site';
 import {hydrated, kept, panel, save, test} from './site';
@@ -63,11 +64,15 @@ test('with data saver nothing is fetched unless asked for; then both languages, 
 
   await page.getByRole('button', {name: save}).click();
   await expect(panel(page)).toContainText(/\d\.\d MB · /u, {timeout: 20_000});
-  await page.evaluate(() => {
-    localStorage.setItem('checklist.reprint-handbook', '["load-paper"]');
-    localStorage.setItem('theme-handbook', 'dark');
-    localStorage.setItem('another-site', 'stays');
-  });
+  // Everything that the documented list names, and what some older version may have left.
+  const documented: readonly Kept[] = Object.values(storageKeys);
+  const ours = [...documented.map(({key, many}) => (many ? `${key}reprint` : key)), 'older'].map((key) => `${key}-handbook`);
+  await page.evaluate((keys) => {
+    for (const key of [...keys, 'another-site']) {
+      localStorage.setItem(key, '["load-paper"]');
+    }
+  }, ours);
+  expect((await held(page)).local.sort()).toEqual([...ours, 'another-site'].sort());
   await page.getByRole('button', {name: /清空本站|Clear everything/u}).click();
   const outcome = page.locator('main [class^=outcome]');
   await expect(outcome).toContainText(/已清空|Cleared/u);
