@@ -4,21 +4,30 @@ import {isHan, termsOf} from './terms';
 /** How much of a query something holds: characters of Chinese words and Latin words (each as two) that say something. */
 export type Cover = {readonly held: number; readonly all: number};
 
+/** What a Latin word counts that a page may hold, and one that no page has: it tells of another subject, unless it is an amount. */
+const latin = {known: 2, unknown: 3};
+
 /**
  * Single Chinese characters are in every text, so that a character counts as held only within a pair that is.
  *
  * @param query A normalised query.
  * @param holds Whether a term is held.
+ * @param known Whether any page has a term.
  * @param said Words of the query whose meaning is held in other words.
  */
-export function coverOf(query: string, holds: (term: string) => boolean, said: Iterable<string>): Cover {
+export function coverOf(
+  query: string,
+  holds: (term: string) => boolean,
+  known: (term: string) => boolean,
+  said: Iterable<string>,
+): Cover {
   const terms = termsOf(query);
   const saying = new Map<number, number>();
   const held = new Set<number>();
   for (const {text, start, length} of terms) {
     if (!isHan(text)) {
-      if (!isCommon(text)) {
-        saying.set(start, 2);
+      if (!isCommon(text) && (known(text) || /[a-z]/u.test(text))) {
+        saying.set(start, known(text) ? latin.known : latin.unknown);
         if (holds(text)) {
           held.add(start);
         }

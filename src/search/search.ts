@@ -26,9 +26,11 @@ type Scored = {readonly number: number; readonly unit: Unit; readonly score: num
 function fits(query: string, {number, score}: Scored, {holders}: Found): boolean {
   const held = [...holders].filter(([, units]) => units.has(number)).map(([wanted]) => wanted);
   const terms = new Set(held.map(({text}) => text));
+  const known = new Set([...holders].flatMap(([{text}, units]) => (units.size > 0 ? [text] : [])));
   const cover = coverOf(
     query,
     (term) => terms.has(term),
+    (term) => known.has(term),
     held.map(({said}) => said).filter((said) => said !== ''),
   );
   return cover.held > 0 && leastScores.some(([share, least]) => cover.held / cover.all >= share && score >= least);

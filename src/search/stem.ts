@@ -12,6 +12,30 @@ const tenses: readonly Rule[] = [
   [/^([a-z]{3,})(?:ed|ing)$/u, '$1'],
 ];
 
+/** Past tenses that no ending tells. Only verbs of which a page may use another form than its reader. */
+const irregular = new Map(
+  Object.entries({
+    freez: 'froze frozen frozed',
+    break: 'broke broken',
+    steal: 'stole stolen',
+    hang: 'hung',
+    send: 'sent',
+    forget: 'forgot forgotten',
+    choos: 'chose chosen',
+    withdraw: 'withdrew withdrawn',
+    tak: 'took taken',
+    giv: 'gave given',
+    tear: 'tore torn',
+    eat: 'ate eaten',
+    spend: 'spent',
+    writ: 'wrote written',
+    lend: 'lent',
+    buy: 'bought',
+    sell: 'sold',
+    lie: 'lying',
+  }).flatMap(([root, forms]) => forms.split(' ').map((form) => [form, root] as const)),
+);
+
 function apply(word: string, rules: readonly Rule[]): string {
   const rule = rules.find(([pattern]) => pattern.test(word));
   return rule ? word.replace(rule[0], rule[1]) : word;
@@ -26,6 +50,10 @@ function apply(word: string, rules: readonly Rule[]): string {
 export function stem(word: string): string {
   if (word.length < 4 || /\d/u.test(word)) {
     return word;
+  }
+  const root = irregular.get(word);
+  if (root !== undefined) {
+    return root;
   }
   const bare = apply(apply(word, plurals), tenses);
   const single = bare === word ? bare : bare.replace(/([bdgmnprt])\1$/u, '$1');
