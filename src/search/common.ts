@@ -18,7 +18,7 @@ const words =
   'guy guys lady man woman mate bro dude boss friend wife husband mum mom dad folks people thing things thingy stuff bit lot kind sort way ' +
   'scared worried panic panicking shaking crying desperate urgent asap angry upset stressed confused ' +
   'monday tuesday wednesday thursday friday saturday sunday yuan rmb cny kuai quid bucks dollars ' +
-  'want wants wanted need needs know think thinks thought seem seems happen happens happened like literally basically';
+  'pos want wants wanted need needs know think thinks thought seem seems happen happens happened like literally basically';
 
 const common = new Set([...pairs.split(' '), ...words.split(' ').map(stem)]);
 
