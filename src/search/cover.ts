@@ -1,8 +1,13 @@
 import {commonCharacters, isCommon} from './common';
 import {isHan, termsOf} from './terms';
 
-/** How much of a query something holds: characters of Chinese words and Latin words (each as two) that say something. */
-export type Cover = {readonly held: number; readonly all: number};
+/** How much of a query something holds: characters of Chinese words and Latin words that say something. */
+export type Cover = {
+  readonly held: number;
+  readonly all: number;
+  /** Whether every word is on some page, though not all on one; of Latin words only, and false where there are others. */
+  readonly familiar: boolean;
+};
 
 /** What a Latin word counts that a page may hold, and one that no page has: it tells of another subject, unless it is an amount. */
 const latin = {known: 2, unknown: 3};
@@ -53,5 +58,6 @@ export function coverOf(
     all += weight;
     sum += held.has(at) ? weight : 0;
   }
-  return {held: sum, all};
+  const familiar = terms.every(({text}) => !isHan(text) && (isCommon(text) || !/[a-z]/u.test(text) || known(text)));
+  return {held: sum, all, familiar};
 }

@@ -17,6 +17,9 @@ const leastScores: readonly (readonly [cover: number, score: number])[] = [
   [0.56, 0],
 ];
 
+/** What is enough where pages have all of a query's words between them. */
+const familiarScore = 50;
+
 /** A code or a term of the glossary answers fewer questions than an article does, unless it is asked for by name. */
 const kindWeight = {page: 1, code: 0.5, term: 0.55} as const;
 
@@ -33,7 +36,11 @@ function fits(query: string, {number, score}: Scored, {holders}: Found): boolean
     (term) => known.has(term),
     held.map(({said}) => said).filter((said) => said !== ''),
   );
-  return cover.held > 0 && leastScores.some(([share, least]) => cover.held / cover.all >= share && score >= least);
+  return (
+    cover.held > 0 &&
+    ((cover.familiar && score >= familiarScore) ||
+      leastScores.some(([share, least]) => cover.held / cover.all >= share && score >= least))
+  );
 }
 
 /** A row opens at the section that fits once the full text is there; headings come with it. */

@@ -20,13 +20,13 @@ const said: Readonly<Record<string, string>> = {
     'went out / gone from / is gone / docked / been charged / bank text / bank message / balance dropped / my balance went down',
   'slip says unpaid': 'not paid / says not paid / unpaid on / owing / outstanding / open order / due',
   declined: 'knocked back / bounced / not accepted / wont accept / turned down / denied / no go / not going through / keeps failing / error',
-  'timed out': 'time out / took too long / no response / never finished / cut out / dropped / lost connection / no answer',
+  timeout: 'took too long / no response / never finished / cut out / dropped / lost connection / no answer',
   'reversal pending': 'while reversing / reversal not done / still reversing / is reversing',
   'reversal failed': 'reversal didnt / reversal did not / reversal unsuccessful / reversal error / couldnt reverse / could not reverse',
   'charged twice':
     'two charges / 2 charges / charged 2 / double charged / billed twice / two times / 2 times / double billed / paid 2x / twice / same amount / ' +
     'two on my statement / charged again / second charge / both went through / overbilled / double swipe / double tap',
-  void: 'undo / cancelled sale / take back / annul / delete the sale / reverse a sale / wrong price / rang up / mistyped amount',
+  void: 'undo / cancel the sale / take back / annul / delete the sale / reverse a sale / wrong price / rang up / mistyped amount',
   refund: 'give back / return goods / bring back / sent back / returned / credit back / money returned / credited / drops back',
   'refund not received': 'no refund / still no refund / refund missing / swore they refunded / promised a refund / refund yet',
   'how long': 'how soon / how many hours / how much longer / when will / by when / what day / timeframe / turnaround / eta / how fast',
@@ -35,7 +35,7 @@ const said: Readonly<Record<string, string>> = {
   'merchant portal': 'back end / backend / back office / dashboard / admin panel / merchant app / merchant site',
   'no record in merchant portal': 'cant find transaction / cannot find / isnt in the list / not listed / nowhere to be found / not showing',
   'partly approved': 'half / part of the bill / part of it / some of it / partial / less than / short by / only some',
-  'pre-auth deposit hold': 'car hire / rental deposit / petrol / gas station / pump / earmarked / security deposit / incidentals / check in',
+  'preauth deposit hold': 'car hire / rental deposit / petrol / gas station / pump / earmarked / security deposit / incidentals / check in',
   'queue at the till': 'yelling / shouting / arguing / line of people / next customer / busy / insists / impatient / let him go / let her go / let him leave',
   'check before you charge again':
     'charge again / recharge / swipe again / tap again / pay again / run it again / try again / second time / ring it again / key it again',
@@ -66,6 +66,16 @@ const said: Readonly<Record<string, string>> = {
   'share a page': 'send link / page link / share link / hyperlink / url',
   'keep slips how long': 'hold on to / holding on to / archive / merchant copies / shred / throw away / retain / retention / storage',
   'shift sheet handover': 'next shift / colleague coming on / shift notes / takeover',
+  card: 'visa / mastercard / amex / maestro / jcb / plastic / bank card / credit card / debit card',
+  'customer left': 'walked out / ran off / walked off / took off / stormed out',
+  announce: 'rang / chime / beep / jingle / ding / voice',
+  'not me unauthorised dispute': 'subscription / signed up / auto renewal / recurring',
+  'wrong amount': 'tip / messed up / mistake / too little / too high / wrong price',
+  stuck: 'thinking / confirming / on hold / waiting forever',
+  'portal record': 'records / history / journal / log of sales',
+  'withheld payout': 'withholding / holding back / kept our money',
+  'invalid merchant': 'brand not supported / not supported',
+  police: 'cops / thief / crook / robbed',
   'daily routine': 'opening up / start of day / before opening / morning check',
 };
 
