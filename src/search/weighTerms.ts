@@ -70,7 +70,7 @@ export function weighTerms(query: string): readonly Wanted[] {
     }
   }
   for (const [said, ours] of meantIn(query)) {
-    add(wanted, ours, {factor: meant, said, lastStart: -1});
+    add(wanted, ours, {factor: meant / Math.sqrt(ours.split(' ').length), said, lastStart: -1});
   }
   return [...wanted.values()];
 }
