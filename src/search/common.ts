@@ -5,6 +5,7 @@ const pairs =
   '怎么 么办 什么 为什 怎样 如何 可以 以吗 是不 不是 有没 没有 我的 了吗 的是 了怎 了的 一个 这个 那个 请问 还是 一下 多少 哪里 哪个 能不 不能 ' +
   '是什 了什 要不 不要 么回 回事 了么 想问 我想 问一 帮我 的话 然后 现在 就是 已经 应该 需要 吗我 我要 咋办 咋弄 怎办 推荐 今天 明天 昨天 刚才 时候';
 
+// cspell:disable: apostrophes are dropped before words are compared.
 const words =
   'a an the is are was were be been being am i me my mine we us our ours you your yours he him his she her it its they them their this that these those ' +
   'to of in on at by for from with as and or but nor so if do does did done doing not no yes can could should would will shall may might must ' +
@@ -19,6 +20,7 @@ const words =
   'scared worried panic panicking shaking crying desperate urgent asap angry upset stressed confused ' +
   'monday tuesday wednesday thursday friday saturday sunday yuan rmb cny kuai quid bucks dollars ' +
   'pos want wants wanted need needs know think thinks thought seem seems happen happens happened like literally basically';
+// cspell:enable
 
 const common = new Set([...pairs.split(' '), ...words.split(' ').map(stem)]);
 

@@ -1,3 +1,4 @@
+// cspell:ignore prnter prntr twise aeiouyhw cardreader settl
 import {stem} from './stem';
 
 /** Shortest word that is guessed at, shortest beginning that says what is meant, and longest ending beyond it. */

@@ -1,3 +1,4 @@
+// cspell:ignore ation behavi neighb
 /** Traditional characters of the corpus and their simplified forms, at the same places of two strings; none is beyond the basic plane. Made at build. */
 export type Folding = {readonly from: string; readonly to: string};
 

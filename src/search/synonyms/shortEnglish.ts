@@ -1,3 +1,4 @@
+// cspell:disable: none of these is a word anywhere else.
 import type {Synonym} from './types';
 
 const pairs: Readonly<Record<string, string>> = {
