@@ -6,6 +6,7 @@ import {misheard} from './misheard';
 import {namedUnits} from './namedUnits';
 import {longestQuery, normalise} from './normalise';
 import type {OpenIndex} from './openIndex';
+import {namesOtherSubject} from './otherSubjects';
 import {placeIn} from './placeIn';
 import {weighTerms, type Wanted} from './weighTerms';
 
@@ -15,6 +16,12 @@ const leastScores: readonly (readonly [cover: number, score: number])[] = [
   [0.4, 50],
   [0.5, 35],
   [0.56, 0],
+];
+
+/** The same for a query that names another subject. */
+const leastScoresOfOthers: typeof leastScores = [
+  [0.5, 90],
+  [0.7, 0],
 ];
 
 /** What is enough where pages have all of a query's words between them. */
@@ -36,10 +43,12 @@ function fits(query: string, {number, score}: Scored, {holders}: Found): boolean
     (term) => known.has(term),
     held.map(({said}) => said).filter((said) => said !== ''),
   );
+  const other = namesOtherSubject(query);
+  const least = other ? leastScoresOfOthers : leastScores;
   return (
     cover.held > 0 &&
-    ((cover.familiar && score >= familiarScore) ||
-      leastScores.some(([share, least]) => cover.held / cover.all >= share && score >= least))
+    ((cover.familiar && !other && score >= familiarScore) ||
+      least.some(([share, enough]) => cover.held / cover.all >= share && score >= enough))
   );
 }
 
