@@ -8,7 +8,7 @@ const letters = {word: 5, root: 4, ending: 5, skeleton: 3};
  * What English spelling leaves of a word when vowels are dropped and letters that sound alike are one: `prnter` and `printer` are
  * `prntr`, `twise` and `twice` are `tws`.
  */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   const sounds = word
     .replace(/ph/gu, 'f')
     .replace(/c(?=[eiy])|z/gu, 's')
