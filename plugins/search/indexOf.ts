@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {buildImpacts, type Field} from '../../src/search/buildImpacts';
 import type {Manifest, UnitKind} from '../../src/search/indexFiles';
 import {foldingMap, normalise} from '../../src/search/normalise';
-import {phraseOf} from '../../src/search/phrases';
+import {pairsIn, phraseOf} from '../../src/search/phrases';
 import {isHan} from '../../src/search/terms';
 import {foldingFor} from './folding';
 import {soundsFor} from './soundsFor';
@@ -28,12 +28,13 @@ function fieldsOf({unit, keywords, description}: UnitText, plain: Normalise): re
 
 /** What people say who should land there, and every saying and keyword in full: `扣了钱没出票` is more than its parts. */
 function askedFields({keywords, asked}: UnitText, plain: Normalise): readonly Field[] {
+  const sayings = [...keywords.split(/ ?[,/] /u), ...asked].map(plain);
   return [
     {
       text: plain(asked.join(' / ')),
       weight: 1.6,
       norm: 0.4,
-      phrases: [...keywords.split(/ ?[,/] /u), ...asked].flatMap((words) => phraseOf(plain(words)) ?? []),
+      phrases: sayings.flatMap((words) => [...new Set([...pairsIn(words), phraseOf(words) ?? ''])]).filter(Boolean),
     },
   ];
 }

@@ -1,24 +1,38 @@
 import {commonCharacters, isCommon} from './common';
 import {isHan, termsOf} from './terms';
 
-/** How much of a query something holds: characters of Chinese words and Latin words (each as two) that say something. */
-export type Cover = {readonly held: number; readonly all: number};
+/** How much of a query something holds: characters of Chinese words and Latin words that say something. */
+export type Cover = {
+  readonly held: number;
+  readonly all: number;
+  /** Whether every word is on some page, though not all on one; of Latin words only, and false where there are others. */
+  readonly familiar: boolean;
+};
+
+/** What a Latin word counts that a page may hold, and one that no page has: it tells of another subject, unless it is an amount. */
+const latin = {known: 2, unknown: 3};
 
 /**
  * Single Chinese characters are in every text, so that a character counts as held only within a pair that is.
  *
  * @param query A normalised query.
  * @param holds Whether a term is held.
+ * @param known Whether any page has a term.
  * @param said Words of the query whose meaning is held in other words.
  */
-export function coverOf(query: string, holds: (term: string) => boolean, said: Iterable<string>): Cover {
+export function coverOf(
+  query: string,
+  holds: (term: string) => boolean,
+  known: (term: string) => boolean,
+  said: Iterable<string>,
+): Cover {
   const terms = termsOf(query);
   const saying = new Map<number, number>();
   const held = new Set<number>();
   for (const {text, start, length} of terms) {
     if (!isHan(text)) {
-      if (!isCommon(text)) {
-        saying.set(start, 2);
+      if (!isCommon(text) && (known(text) || /[a-z]/u.test(text))) {
+        saying.set(start, known(text) ? latin.known : latin.unknown);
         if (holds(text)) {
           held.add(start);
         }
@@ -44,5 +58,6 @@ export function coverOf(query: string, holds: (term: string) => boolean, said: I
     all += weight;
     sum += held.has(at) ? weight : 0;
   }
-  return {held: sum, all};
+  const familiar = terms.every(({text}) => !isHan(text) && (isCommon(text) || !/[a-z]/u.test(text) || known(text)));
+  return {held: sum, all, familiar};
 }

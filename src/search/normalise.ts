@@ -1,3 +1,4 @@
+// cspell:ignore ation behavi neighb
 /** Traditional characters of the corpus and their simplified forms, at the same places of two strings; none is beyond the basic plane. Made at build. */
 export type Folding = {readonly from: string; readonly to: string};
 
@@ -29,11 +30,16 @@ const ligatures: readonly (readonly [RegExp, string])[] = [
   [/\btimed?[\s-]?out\b|\btiming out\b/gu, 'timeout'],
   [/\bpre[\s-]?auth[a-z]*/gu, 'preauth'],
   [/\bsound[\s-]box/gu, 'soundbox'],
-  [/(author|recogn|final|cancel)iz/gu, '$1is'],
+  [/([a-z]{4,})iz(?=e|ing|ation)/gu, '$1is'],
+  [/\b(col|hon|fav|behavi|neighb|lab)our/gu, '$1or'],
+  [/\b(cancel|travel|label|signal|total)l(?=ed|ing|ation)/gu, '$1'],
+  [/\bcheque/gu, 'check'],
+  [/\bcenter/gu, 'centre'],
+  [/\bdialling/gu, 'dialing'],
   [/\blicens/gu, 'licenc'],
   [/\bset[\s-]up\b/gu, 'setup'],
   [/\bt\s*\+\s*(?=[01]\b)/gu, 't'],
-  [/['’](?=s\b|t\b|re\b|ve\b)/gu, ''],
+  [/['’](?=(?:s|t|re|ve|m|d|ll)\b)/gu, ''],
 ];
 
 /**

@@ -1,3 +1,6 @@
+import {isCommon} from './common';
+import {stem} from './stem';
+
 /** Shortest and longest phrase, in Chinese characters; a pair is a term already. */
 const fewest = 3;
 const most = 12;
@@ -14,7 +17,7 @@ const bare = (text: string) =>
     .replace(/ ?([\u3400-\u9fff]) ?/gu, '$1')
     .trim();
 
-const joined = (words: readonly string[]) => words.join('_');
+const joined = (words: readonly string[]) => words.map(stem).join('_');
 
 /**
  * What people call a page, said in full, is worth more than its parts: `扣了钱没出票` is more than `没出票`.
@@ -45,4 +48,18 @@ export function phrasesIn(query: string): readonly string[] {
     }
   }
   return [...phrases];
+}
+
+/**
+ * Words that stand together say more than the same two apart.
+ *
+ * @param saying A normalised saying, keyword or title.
+ * @returns Its pairs of neighbouring Latin words that both say something, as `phrasesIn` finds them in a query.
+ */
+export function pairsIn(saying: string): readonly string[] {
+  const words = bare(saying).split(' ');
+  return words.slice(1).flatMap((word, at) => {
+    const pair = [words[at] ?? '', word];
+    return pair.every((one) => /^[a-z0-9]{2,}$/u.test(one) && !isCommon(stem(one))) ? [joined(pair)] : [];
+  });
 }

@@ -6,6 +6,7 @@ import {misheard} from './misheard';
 import {namedUnits} from './namedUnits';
 import {longestQuery, normalise} from './normalise';
 import type {OpenIndex} from './openIndex';
+import {namesOtherSubject} from './otherSubjects';
 import {placeIn} from './placeIn';
 import {weighTerms, type Wanted} from './weighTerms';
 
@@ -17,6 +18,15 @@ const leastScores: readonly (readonly [cover: number, score: number])[] = [
   [0.56, 0],
 ];
 
+/** The same for a query that names another subject. */
+const leastScoresOfOthers: typeof leastScores = [
+  [0.5, 90],
+  [0.7, 0],
+];
+
+/** What is enough where pages have all of a query's words between them. */
+const familiarScore = 50;
+
 /** A code or a term of the glossary answers fewer questions than an article does, unless it is asked for by name. */
 const kindWeight = {page: 1, code: 0.5, term: 0.55} as const;
 
@@ -26,12 +36,20 @@ type Scored = {readonly number: number; readonly unit: Unit; readonly score: num
 function fits(query: string, {number, score}: Scored, {holders}: Found): boolean {
   const held = [...holders].filter(([, units]) => units.has(number)).map(([wanted]) => wanted);
   const terms = new Set(held.map(({text}) => text));
+  const known = new Set([...holders].flatMap(([{text}, units]) => (units.size > 0 ? [text] : [])));
   const cover = coverOf(
     query,
     (term) => terms.has(term),
+    (term) => known.has(term),
     held.map(({said}) => said).filter((said) => said !== ''),
   );
-  return cover.held > 0 && leastScores.some(([share, least]) => cover.held / cover.all >= share && score >= least);
+  const other = namesOtherSubject(query);
+  const least = other ? leastScoresOfOthers : leastScores;
+  return (
+    cover.held > 0 &&
+    ((cover.familiar && !other && score >= familiarScore) ||
+      least.some(([share, enough]) => cover.held / cover.all >= share && score >= enough))
+  );
 }
 
 /** A row opens at the section that fits once the full text is there; headings come with it. */

@@ -1,3 +1,5 @@
+import {likenesses} from './likenesses';
+
 /**
  * @returns True if one change (a letter more, less, other, or two swapped) makes one word the other; two changes from eight
  * letters on.
@@ -28,12 +30,15 @@ export function isTypoOf(typed: string, word: string): boolean {
 /** Most words that a half-typed word is taken for. */
 const mostCompletions = 24;
 
+/** What a word counts that was found in no better way. */
+const guess = 0.5;
+
 /**
  * @param typed A Latin word that the vocabulary does not have, or that is still being typed.
  * @param vocabulary Words of the index.
- * @returns The words it may begin or misspell, each with what it counts.
+ * @returns The words it may begin or misspell, each with what it counts; if none, those that look or sound like it.
  */
-export function similarWords(typed: string, vocabulary: Iterable<string>): readonly (readonly [word: string, weight: number])[] {
+export function similarWords(typed: string, vocabulary: readonly string[]): readonly (readonly [word: string, weight: number])[] {
   const similar: (readonly [string, number])[] = [];
   for (const word of vocabulary) {
     if (word !== typed && typed.length >= 2 && word.startsWith(typed)) {
@@ -42,5 +47,6 @@ export function similarWords(typed: string, vocabulary: Iterable<string>): reado
       similar.push([word, 0.6]);
     }
   }
-  return similar.sort((a, b) => b[1] - a[1]).slice(0, mostCompletions);
+  const found = similar.length > 0 ? similar : likenesses(typed, vocabulary).map((word) => [word, guess] as const);
+  return [...found].sort((a, b) => b[1] - a[1]).slice(0, mostCompletions);
 }

@@ -1,7 +1,8 @@
 import {isCommon} from './common';
 import {isHan, termsOf} from './terms';
 import {phraseOf, phrasesIn} from './phrases';
-import {synonyms} from './synonyms';
+import {meantIn} from './meantIn';
+import {stem} from './stem';
 
 /** A term that is looked for: how much it counts, whether it is still being typed, and the words of the query that mean it. */
 export type Wanted = {
@@ -43,10 +44,12 @@ function add(into: Map<string, Wanted>, text: string, {factor, said, lastStart}:
   }
 }
 
-/** @returns Whether a query has these words: Latin ones as whole words, Chinese ones anywhere. */
-function says(query: string, words: string): boolean {
-  const at = query.indexOf(words);
-  return at >= 0 && (!/[a-z]/u.test(words) || !/[a-z0-9]/u.test(query.charAt(at - 1) + query.charAt(at + words.length)));
+/** @returns Neighbours as one word, which a page may write so: `charge-back`, `check list`. */
+function joinedIn(query: string): readonly (readonly [said: string, text: string])[] {
+  return [...query.matchAll(/([a-z]{2,})[ -](?=([a-z]{3,}))/gu)].map(({0: {length}, 1: first = '', 2: second = '', index}) => [
+    query.slice(index, index + length + second.length),
+    stem(first + second),
+  ]);
 }
 
 /**
@@ -61,10 +64,13 @@ export function weighTerms(query: string): readonly Wanted[] {
   for (const phrase of phrasesIn(query)) {
     wanted.set(phrase, {text: phrase, weight: phrase === all ? inFull.all : inFull.within, said: '', last: false, phrase: true});
   }
-  for (const [said, ours] of synonyms) {
-    if (says(query, said)) {
-      add(wanted, ours, {factor: meant, said, lastStart: -1});
+  for (const [said, text] of joinedIn(query)) {
+    if (!wanted.has(text)) {
+      wanted.set(text, {text, weight: meant, said, last: false, phrase: true});
     }
+  }
+  for (const [said, ours] of meantIn(query)) {
+    add(wanted, ours, {factor: meant / Math.sqrt(ours.split(' ').length), said, lastStart: -1});
   }
   return [...wanted.values()];
 }

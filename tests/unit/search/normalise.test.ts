@@ -1,3 +1,4 @@
+// cspell:ignore freez
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {foldingMap, normalise} from '../../../src/search/normalise';
@@ -15,6 +16,10 @@ test.each([
   ['timed-out', 'timeout'],
   ['Pre-authorised', 'preauth'],
   ['license', 'licence'],
+  ['unrecognized', 'unrecognised'],
+  ['cancelled', 'canceled'],
+  ['do not honour', 'do not honor'],
+  ['I’m', 'im'],
   ['冇出票', '没出票'],
   ['票票', '票'],
   ['单边帐', '单边账'],
@@ -35,6 +40,9 @@ test.each([
   ['pos', 'pos'],
   ['sms', 'sms'],
   ['status', 'status'],
+  ['froze', 'freez'],
+  ['freezing', 'freez'],
+  ['stolen', 'steal'],
 ])('%s is stemmed to %s', (word, stemmed) => {
   expect(stem(word)).toBe(stemmed);
 });
