@@ -14,21 +14,24 @@ const folder = process.argv[2] ?? 'build';
 const besides = (locale: Locale) => (locale === sourceLocale ? folder : `.docusaurus/${folder}-${locale}`);
 const generated = (locale: Locale) => `.docusaurus/${folder}-${locale}-generated`;
 
-/** @throws Error where the build of the language fails; what it printed says why. */
-async function build(locale: Locale): Promise<void> {
+/** @returns Whether the language was built; if not, what it printed says why. */
+async function build(locale: Locale): Promise<boolean> {
   const env = {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated(locale)};
   const args = ['build', '--locale', locale, '--out-dir', besides(locale)];
   const child = spawn(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args], {stdio: 'inherit', env});
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) {
-    throw new Error(`${locale}：构建失败 / the build failed`);
-  }
+  return code === 0;
 }
 
 async function buildAll(): Promise<void> {
   const start = performance.now();
   mkdirSync('.docusaurus', {recursive: true});
-  await Promise.all(locales.map(build));
+  // Both are waited for, so that a failure leaves no process behind and both say what is wrong.
+  const built = await Promise.all(locales.map(build));
+  const failed = locales.filter((_, at) => built[at] !== true);
+  if (failed.length > 0) {
+    throw new Error(`${failed.join(', ')}：构建失败 / the build failed`);
+  }
   for (const locale of locales.filter((other) => other !== sourceLocale)) {
     const name = folderOf(locale);
     rmSync(join(folder, name), {recursive: true, force: true});

@@ -8,6 +8,7 @@ import {allResults, emptyFoot, failedFoot, recentFoot, rowsFoot} from './feet';
 import {listenTo} from './keys';
 import {createPanel} from './panel';
 import {rememberSearch} from './recent';
+import {typeInto} from './typeInto';
 import {sayWord} from './words';
 
 /**
@@ -54,6 +55,9 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
     if (query === '') {
       panel.say('');
       panel.rows([], '');
+      const take = (taken: string) => {
+        typeInto(input, taken);
+      };
       const recent = recentFoot(take, () => {
         // The button that was pressed is gone, and the focus with it.
         input.focus();
@@ -110,13 +114,6 @@ export default function autocomplete(input: HTMLInputElement, {cssClasses = {}}:
       ask(typed(), hear);
     }
     draw();
-  }
-
-  function take(query: string): void {
-    // React replaces the element's own setter; the prototype's, followed by the event, is what it takes for typing.
-    Reflect.set(HTMLInputElement.prototype, 'value', query, input);
-    input.dispatchEvent(new Event('input', {bubbles: true}));
-    input.focus();
   }
 
   const stops = [

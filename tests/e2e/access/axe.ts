@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {Page} from '@playwright/test';
+import type {JSHandle, Page} from '@playwright/test';
 import type {AxeResults, RunOptions} from 'axe-core';
 
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,21 +13,21 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
 }
 
-type World = {
-  axe: {run: (where: Document | {include: Element[]}, how: unknown) => Promise<AxeResults>};
-  /** Where `violations` looks: the document, or what `textOfEachKind` has found. */
-  looked?: Element[];
-};
+type World = {readonly axe: {run: (where: Document | {include: Element[]}, how: unknown) => Promise<AxeResults>}};
 
-async function run(page: Page, how: RunOptions): Promise<string[]> {
+/** @param where Elements of the page to look at; all of it without them. */
+async function run(page: Page, how: RunOptions, where?: JSHandle<Element[]>): Promise<string[]> {
   const options: RunOptions = {resultTypes: ['violations'], elementRef: false, preload: false, ...how};
-  return page.evaluate(async (given) => {
-    const {axe, looked} = window as unknown as World;
-    const {violations: found} = await axe.run(looked ? {include: looked} : document, given);
-    return found.map(
-      ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
-    );
-  }, options);
+  return page.evaluate(
+    async ([given, include]) => {
+      const {axe} = window as unknown as World;
+      const {violations: found} = await axe.run(include ? {include} : document, given);
+      return found.map(
+        ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
+      );
+    },
+    [options, where] as const,
+  );
 }
 
 /**
@@ -44,7 +44,7 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
  */
 export async function violationsByKind(page: Page): Promise<string[]> {
   const all = await run(page, {rules: {'color-contrast': {enabled: false}}});
-  await page.evaluate(() => {
+  const oneOfEach = await page.evaluateHandle(() => {
     const ground = (element: Element): string => {
       const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
       return `${backgroundColor} ${backgroundImage} ${opacity}/${element.parentElement ? ground(element.parentElement) : ''}`;
@@ -58,11 +58,7 @@ export async function violationsByKind(page: Page): Promise<string[]> {
         kinds.set(kind, kinds.get(kind) ?? element);
       }
     }
-    (window as unknown as World).looked = [...kinds.values()];
+    return [...kinds.values()];
   });
-  const contrast = await run(page, {runOnly: {type: 'rule', values: ['color-contrast']}});
-  await page.evaluate(() => {
-    delete (window as unknown as World).looked;
-  });
-  return [...all, ...contrast];
+  return [...all, ...(await run(page, {runOnly: {type: 'rule', values: ['color-contrast']}}, oneOfEach))];
 }
