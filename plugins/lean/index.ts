@@ -1,7 +1,9 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {pruneGenerated} from './pruneGenerated';
+import {asUtf8} from './asUtf8';
+import {leanRegistry, pruneGenerated} from './pruneGenerated';
+import {nameShort} from './nameShort';
 import {pure, standIns} from './standIns';
 
 const {resolve} = createRequire(__filename);
@@ -23,16 +25,30 @@ export function leanPlugin(context: LoadContext): Plugin {
   return {
     name: 'lean',
     getClientModules: () => ['shell.ts', 'preloadOnFocus.ts'].map((name) => path.join(context.siteDir, 'src/client', name)),
-    configureWebpack: (config, isServer) => {
+    configureWebpack: (config, isServer, {currentBundler}) => {
       const {generatedFilesDir, siteDir} = context;
       // Resolving fails, and with it the build, when a new Docusaurus has moved a module.
       const aliases = standIns.map(({module, by}) => [resolve(module), path.join(siteDir, 'src/standIns', by)] as const);
+      if (isBuild) {
+        nameShort(config, siteDir);
+      }
       if (isBuild && !isServer) {
         pruneGenerated(generatedFilesDir);
         dropChunkTable(config);
+        asUtf8(config);
       }
+      const {NormalModuleReplacementPlugin} = currentBundler.instance;
       const folders = pure.map((name) => `${path.sep}node_modules${path.sep}${name}${path.sep}`);
       return {
+        plugins: isServer
+          ? []
+          : [
+              // What only the built HTML shows (`src/components/BuiltPart`).
+              new NormalModuleReplacementPlugin(/\.built$/u, path.join(siteDir, 'src/standIns/Nothing.tsx')),
+              ...(isBuild
+                ? [new NormalModuleReplacementPlugin(/^@generated\/registry$/u, path.join(generatedFilesDir, leanRegistry))]
+                : []),
+            ],
         resolve: {alias: Object.fromEntries(aliases)},
         module: {rules: [{test: (file: string) => folders.some((folder) => file.includes(folder)), sideEffects: false}]},
       };

@@ -41,6 +41,8 @@ export function OfflineCopy(): ReactNode {
   const inBrowser = useIsBrowser();
   const offered = siteConfig.customFields?.offline === true;
   return (
-    <div className={styles.panel}>{offered && inBrowser ? <Panel /> : <p>{(offered ? words.unread : words.off)[locale]}</p>}</div>
+    <div id="offline-copy" className={styles.panel}>
+      {offered && inBrowser ? <Panel /> : <p>{(offered ? words.unread : words.off)[locale]}</p>}
+    </div>
   );
 }

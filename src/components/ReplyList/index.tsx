@@ -1,15 +1,13 @@
-import {useState, type ReactNode} from 'react';
+import {useCallback, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
-import feed from '@generated/replies/default/feed.json';
-import ids from '@generated/short-links/default/ids.json';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {verdictKinds, verdictWords, type VerdictKind} from '../../content/verdicts';
 import type {Localized} from '../../locales';
-import {filterReplies, pairReplies} from '../../replies/filterReplies';
 import type {PlaceholderValues} from '../../replies/placeholders';
+import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
 import {Blanks} from './Blanks';
-import {Reply} from './Reply';
+import Replies from './Replies.built';
 import styles from './styles.module.css';
 
 const words = {
@@ -19,8 +17,7 @@ const words = {
   shown: {'zh-Hans': '显示 {n} 页，共 {all} 页', en: '{n} of {all} pages shown'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-const pairs = pairReplies(feed.replies);
-const slugs = new Map(ids.map(({id, slug}) => [id, slug]));
+const load = () => import('./Replies').then((module) => module.default);
 
 /**
  * Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script.
@@ -34,11 +31,23 @@ export function ReplyList(): ReactNode {
   const [verdict, setVerdict] = useState<VerdictKind>();
   const [values, setValues] = useState<PlaceholderValues>({});
   const [masked, setMasked] = useState(false);
-  const shown = filterReplies(pairs, {words: wanted, verdict});
-  const count = words.shown[locale].replace('{n}', String(shown.length)).replace('{all}', String(pairs.length));
+  const [used, setUsed] = useState(false);
+  const [count, setCount] = useState('');
+  const onShown = useCallback(
+    (shown: number, all: number) => {
+      setCount(words.shown[locale].replace('{n}', String(shown)).replace('{all}', String(all)));
+    },
+    [locale],
+  );
   return (
     <div className={clsx(styles.list, 'no-index')}>
-      <div className={styles.tools} data-ready={useIsBrowser()} data-screen-only>
+      <div
+        className={styles.tools}
+        data-ready={useIsBrowser()}
+        data-screen-only
+        onFocus={() => {
+          setUsed(true);
+        }}>
         <Blanks
           values={values}
           masked={masked}
@@ -75,11 +84,7 @@ export function ReplyList(): ReactNode {
         </label>
         <p role="status">{count}</p>
       </div>
-      <ul className={styles.replies}>
-        {shown.map((pair) => (
-          <Reply key={pair.id} pair={pair} slug={slugs.get(pair.id) ?? '/'} values={values} />
-        ))}
-      </ul>
+      <BuiltPart asBuilt={Replies} load={load} props={{filter: {words: wanted, verdict}, values, onShown}} wanted={used} />
     </div>
   );
 }

@@ -1,72 +1,18 @@
-import {useState, type ReactNode} from 'react';
+import {useCallback, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {responseCodes, retryWords, type ResponseCode, type Retry} from '../../content/responseCodes';
 import type {Localized} from '../../locales';
-import {Icon, type IconName} from '../Icon';
+import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
+import Codes from './Codes.built';
 import styles from './styles.module.css';
 
 const words = {
   filter: {'zh-Hans': '按代码或文字筛选', en: 'Filter by code or words'},
   shown: {'zh-Hans': '显示 {n} 个，共 {all} 个', en: '{n} of {all} codes shown'},
-  merchant: {'zh-Hans': '商户', en: 'Merchant'},
-  cardholder: {'zh-Hans': '持卡人', en: 'Cardholder'},
-  disagreement: {'zh-Hans': '说法不一', en: 'Lists differ'},
-  secondHand: {
-    'zh-Hans': '只见于个别列表，以收单机构的代码表为准',
-    en: 'Seen in single lists only; your acquirer’s table prevails',
-  },
-  code: {'zh-Hans': '应答码', en: 'Response code'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-const icons: Readonly<Record<Retry, IconName>> = {
-  paid: 'paid',
-  never: 'not-paid',
-  fix: 'provider',
-  later: 'restart',
-  query: 'unknown',
-};
-
-function Code({record}: {readonly record: ResponseCode}) {
-  const locale = useLocale();
-  const id = `code-${record.code.toLowerCase()}`;
-  useBrokenLinks().collectAnchor(id);
-  return (
-    <li id={id} className={styles.code}>
-      <h3 className={styles.head}>
-        <span className={styles.number}>
-          <span className={styles.hidden}>{words.code[locale]} </span>
-          {record.code}
-        </span>{' '}
-        {record.title[locale]}
-      </h3>
-      <p className={styles.badges}>
-        {record.retry.map((retry) => (
-          <span key={retry} className={styles.badge} data-retry={retry}>
-            <Icon name={icons[retry]} />
-            {retryWords[retry][locale]}
-          </span>
-        ))}
-      </p>
-      <p>{record.meaning[locale]}</p>
-      <dl className={styles.acts}>
-        <dt>{words.merchant[locale]}</dt>
-        <dd>{record.merchant[locale]}</dd>
-        <dt>{words.cardholder[locale]}</dt>
-        <dd>{record.cardholder[locale]}</dd>
-        {record.disagreement && (
-          <>
-            <dt>{words.disagreement[locale]}</dt>
-            <dd>{record.disagreement[locale]}</dd>
-          </>
-        )}
-      </dl>
-      {record.strength === 'second-hand' && <p className={styles.note}>{words.secondHand[locale]}</p>}
-    </li>
-  );
-}
+const load = () => import('./Codes').then((module) => module.default);
 
 /**
  * Every response code with its own address (`#code-91`); the filter is an extra for browsers that run the script.
@@ -77,11 +23,13 @@ function Code({record}: {readonly record: ResponseCode}) {
 export function ResponseCodes(): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
-  const needle = wanted.trim().toLowerCase();
-  const shown = responseCodes.filter(({code, title, meaning}: ResponseCode) =>
-    [code, title[locale], meaning[locale]].some((text) => text.toLowerCase().includes(needle)),
+  const [count, setCount] = useState('');
+  const onShown = useCallback(
+    (shown: number, all: number) => {
+      setCount(words.shown[locale].replace('{n}', String(shown)).replace('{all}', String(all)));
+    },
+    [locale],
   );
-  const count = words.shown[locale].replace('{n}', String(shown.length)).replace('{all}', String(responseCodes.length));
   return (
     <>
       {useIsBrowser() && (
@@ -99,11 +47,7 @@ export function ResponseCodes(): ReactNode {
           <p role="status">{count}</p>
         </div>
       )}
-      <ul className={styles.codes}>
-        {shown.map((record) => (
-          <Code key={record.code} record={record} />
-        ))}
-      </ul>
+      <BuiltPart asBuilt={Codes} load={load} props={{wanted, onShown}} wanted={wanted !== ''} stays />
     </>
   );
 }

@@ -1,23 +1,25 @@
 import type {ReactNode} from 'react';
+import allSituations from '@generated/triage/default/situations.json';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Localized} from '../../locales';
-import type {OptionId} from '../../triage/observations';
 import {groupLabel, groups, type Situations} from '../../triage/situations';
+import {startAnswers} from '../../triage/starts';
 import {VerdictBadge} from '../VerdictBadge';
 import {useLocale} from '../useLocale';
+import type {SelectorProps} from './index';
 import styles from './styles.module.css';
 
 const title: Localized = {'zh-Hans': '全部情形', en: 'All situations'};
 
-type Props = {
-  readonly situations: Situations;
-  /** Only the situations behind this answer to the first question, where a page has given it. */
-  readonly about?: OptionId<'about'> | undefined;
-};
+const situations: Situations = allSituations;
 
-/** The whole selector without a script: every situation with its verdict and link, in folds that open and print by themselves. */
-export function AllSituations({situations, about}: Props): ReactNode {
+/**
+ * The whole selector without a script: every situation with its verdict and link, in folds that open and print by themselves; only
+ * those behind the answer to the first question where a page has given it.
+ */
+export function AllSituations({start}: SelectorProps): ReactNode {
+  const {about} = startAnswers(start);
   const locale = useLocale();
   const anchors = useBrokenLinks();
   anchors.collectAnchor('situations');

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {Localized} from '../../locales';
 import {entries} from '../../triage/entries';
-import type {State} from '../../triage/state';
+import {writeState, type State} from '../../triage/state';
 import {useLocale} from '../useLocale';
 import {StateLink} from './StateLink';
 import styles from './styles.module.css';
@@ -23,7 +23,7 @@ export function Entries({state, interactive}: {readonly state: State; readonly i
                 {label[locale]}
               </StateLink>
             ) : (
-              <Link to={page} className={styles.entry}>
+              <Link to={page} className={styles.entry} data-query={writeState({answers})}>
                 {label[locale]}
               </Link>
             )}

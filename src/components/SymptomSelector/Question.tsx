@@ -1,7 +1,7 @@
 import type {ReactNode, RefObject} from 'react';
 import Link from '@docusaurus/Link';
 import {observations, optionIds, type Observation, type ObservationId} from '../../triage/observations';
-import type {State} from '../../triage/state';
+import {writeState, type State} from '../../triage/state';
 import {useLocale} from '../useLocale';
 import {StateLink} from './StateLink';
 import styles from './styles.module.css';
@@ -31,6 +31,7 @@ export function Question({id, state, interactive, head}: Props): ReactNode {
       <ul className={styles.options}>
         {optionIds(id).map((option) => {
           const {label, hint} = observation.options[option] ?? {};
+          const answered = {...state, answers: {...state.answers, [id]: option}, ask: undefined};
           const text = (
             <>
               {label?.[locale]}
@@ -40,13 +41,14 @@ export function Question({id, state, interactive, head}: Props): ReactNode {
           return (
             <li key={option}>
               {interactive ? (
-                <StateLink
-                  state={{...state, answers: {...state.answers, [id]: option}, ask: undefined}}
-                  className={styles.option}>
+                <StateLink state={answered} className={styles.option}>
                   {text}
                 </StateLink>
               ) : (
-                <Link to={`#situations${id === 'about' && option !== 'dont-know' ? `-${option}` : ''}`} className={styles.option}>
+                <Link
+                  to={`#situations${id === 'about' && option !== 'dont-know' ? `-${option}` : ''}`}
+                  className={styles.option}
+                  data-query={writeState(answered)}>
                   {text}
                 </Link>
               )}

@@ -1,67 +1,37 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import situations from '@generated/triage/default/situations.json';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useLocation} from '@docusaurus/router';
 import type {Localized} from '../../locales';
-import {next, remainingPages, toAnswers} from '../../triage/engine';
 import type {ObservationId} from '../../triage/observations';
-import {questionOrder} from '../../triage/roles';
-import {startAnswers, startingAt} from '../../triage/starts';
+import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
-import {AllSituations} from './AllSituations';
-import {Answered} from './Answered';
-import {Entries} from './Entries';
-import {Question} from './Question';
-import {Result} from './Result';
-import {Roles} from './Roles';
-import {useFocusOnStep, useSelectorState} from './useSelectorState';
+import Selector from './Selector.built';
 import styles from './styles.module.css';
 
-const words = {
-  region: {'zh-Hans': '症状选择', en: 'Symptom selector'},
-  possible: {'zh-Hans': '还有 {n} 种可能', en: '{n} situations still possible'},
-  found: {'zh-Hans': '已得出结论', en: 'Verdict reached'},
-  incomplete: {
-    'zh-Hans': '链接里有的答案无法识别或用不上，已忽略；下面是保留下来的。',
-    en: 'Some answers in the link could not be read or do not apply. What was kept is listed below.',
-  },
-} as const satisfies Readonly<Record<string, Localized>>;
+const region: Localized = {'zh-Hans': '症状选择', en: 'Symptom selector'};
 
-type Props = {
+export type SelectorProps = {
   /** The question to begin at, where the article has settled the ones before it. */
-  readonly start?: ObservationId;
+  readonly start?: ObservationId | undefined;
 };
+
+const load = () => import('./Selector').then((module) => module.default);
 
 /**
  * From what one sees to the page that answers. As built it is the first question as links and the list of all situations;
- * with a script it asks one question at a time and keeps its state in the address.
+ * once it is touched, or opened by a link with answers, it asks one question at a time and keeps its state in the address.
  *
  * @example
  * <SymptomSelector start="slip" />
  */
-export function SymptomSelector({start}: Props): ReactNode {
+export function SymptomSelector({start}: SelectorProps): ReactNode {
   const locale = useLocale();
-  const {state, interactive} = useSelectorState();
-  const fixed = startAnswers(start);
-  const current = {role: state.role, answers: toAnswers({...fixed, ...state.answers})};
-  const step = next(current.answers, startingAt(state.ask ?? start, questionOrder(state.role)));
-  const situation = 'page' in step ? situations[step.page] : undefined;
-  const head = useFocusOnStep('page' in step ? step.page : step.question, interactive);
-  const untouched = Object.keys(state.answers).length === 0;
-  const left = String(remainingPages(current.answers).length);
+  const inBrowser = useIsBrowser();
+  const {search} = useLocation();
   return (
-    <section className={clsx(styles.selector, 'no-index')} aria-label={words.region[locale]}>
-      <div className={styles.panel}>
-        <Roles state={current} />
-        {state.incomplete && <p className={styles.notice}>{words.incomplete[locale]}</p>}
-        <Answered state={current} fixed={fixed} />
-        {situation && <Result head={head} situation={situation} state={current} />}
-        {'question' in step && <Question head={head} id={step.question} state={current} interactive={interactive} />}
-        <p role="status" className={styles.status}>
-          {situation ? words.found[locale] : words.possible[locale].replace('{n}', left)}
-        </p>
-        {untouched && start === undefined && <Entries state={current} interactive={interactive} />}
-      </div>
-      <AllSituations situations={situations} about={fixed.about} />
+    <section className={clsx(styles.selector, 'no-index')} aria-label={region[locale]}>
+      <BuiltPart asBuilt={Selector} load={load} props={{start}} wanted={inBrowser && search !== ''} />
     </section>
   );
 }

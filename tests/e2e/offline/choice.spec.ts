@@ -74,7 +74,7 @@ test('with data saver nothing is fetched unless asked for; then both languages, 
   }, ours);
   expect((await held(page)).local.sort()).toEqual([...ours, 'another-site'].sort());
   await page.getByRole('button', {name: /清空本站|Clear everything/u}).click();
-  const outcome = page.locator('main [class^=outcome]');
+  const outcome = page.locator('main p + [role=status]');
   await expect(outcome).toContainText(/已清空|Cleared/u);
   await expect(outcome).toContainText(lang === 'en' ? 'Ticks in checklists' : '各清单的勾选');
   await expect(outcome).toContainText(lang === 'en' ? 'Pages for use offline' : '断网时用的页面');
@@ -112,7 +112,7 @@ test('with blocked storage nothing is promised and nothing breaks', async ({page
   await page.goto(at(lang, '/on-this-device/'));
   await idle(page);
   await expect(panel(page)).toContainText(lang === 'en' ? 'does not let the site keep pages' : '不让网站保存离线页面');
-  await expect(page.locator('main [class^=outcome]')).toContainText(lang === 'en' ? 'nothing is kept' : '什么也没有记');
+  await expect(page.locator('main p + [role=status]')).toContainText(lang === 'en' ? 'nothing is kept' : '什么也没有记');
   expect(server.asked.has('/sw.js')).toBe(false);
 });
 
@@ -121,7 +121,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says what may be kept and how to clear it', async ({page, lang}) => {
     await page.goto(at(lang, '/on-this-device/'));
-    await expect(page.locator('main [class^=list] li')).not.toHaveCount(0);
+    await expect(page.locator('main ul:has(+ p > button) li')).not.toHaveCount(0);
     await expect(page.getByRole('button', {name: /清空本站|Clear everything/u})).toBeDisabled();
     await expect(page.locator('main')).toContainText(lang === 'en' ? 'Clear browsing data' : '清除浏览数据');
   });

@@ -56,6 +56,6 @@ export async function kept(page: Page): Promise<void> {
 }
 
 /** The panel about what is kept. */
-export const panel = (page: Page) => page.locator('main [class^=panel]');
+export const panel = (page: Page) => page.locator('#offline-copy');
 
 export const save = /^(保存中文页面|Save the English pages)/u;

@@ -1,0 +1,66 @@
+import {useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {Failed} from '../LazyPart/Failed';
+import {usePart, type Load} from '../LazyPart/usePart';
+import {Built} from './Built';
+import {Running} from './Running';
+import type {Left} from './left';
+
+type Props<P extends object> = {
+  /** What the built HTML shows. It runs at build only: in the browser's bundle `Nothing` stands in for files named `*.built`. */
+  readonly asBuilt: ComponentType<P>;
+  /** Fetches what takes its place. */
+  readonly load: Load<P>;
+  readonly props: P;
+  /** Whether it should take its place now. */
+  readonly wanted: boolean;
+  /** Waits for `wanted` alone; otherwise a pointer, finger or keyboard that reaches the part fetches it too. */
+  readonly stays?: boolean;
+};
+
+/**
+ * A part of the page that stays as it was built, without its script and data, until the reader reaches it or it is wanted
+ * (decisions/066). Its links work before; one with `data-query` leads to this page with that query once the part can run, and to
+ * its `href` where no script does.
+ */
+export function BuiltPart<P extends object>({asBuilt: AsBuilt, load, props, wanted, stays = false}: Props<P>): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const left = useRef<Left>(undefined);
+  const [reached, setReached] = useState(false);
+  const {Part, failed, again} = usePart(load, wanted || reached);
+  useEffect(() => {
+    // A page that was opened by a link within the site comes without built HTML.
+    if (box.current?.hasChildNodes() === false) {
+      setReached(true);
+    }
+  }, []);
+
+  if (!ExecutionEnvironment.canUseDOM) {
+    return (
+      <div>
+        <AsBuilt {...props} />
+      </div>
+    );
+  }
+  if (Part) {
+    return (
+      <Running left={left}>
+        <Part {...props} />
+      </Running>
+    );
+  }
+  return (
+    <>
+      {failed && <Failed again={again} />}
+      <Built
+        box={box}
+        left={left}
+        busy={(wanted || reached) && !failed}
+        failed={failed}
+        onReached={() => {
+          setReached(!stays);
+        }}
+      />
+    </>
+  );
+}

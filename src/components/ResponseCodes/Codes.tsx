@@ -1,0 +1,91 @@
+import {useEffect, type ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {responseCodes, retryWords, type ResponseCode, type Retry} from '../../content/responseCodes';
+import type {Localized} from '../../locales';
+import {Icon, type IconName} from '../Icon';
+import {useLocale} from '../useLocale';
+import styles from './styles.module.css';
+
+const words = {
+  merchant: {'zh-Hans': '商户', en: 'Merchant'},
+  cardholder: {'zh-Hans': '持卡人', en: 'Cardholder'},
+  disagreement: {'zh-Hans': '说法不一', en: 'Lists differ'},
+  secondHand: {
+    'zh-Hans': '只见于个别列表，以收单机构的代码表为准',
+    en: 'Seen in single lists only; your acquirer’s table prevails',
+  },
+  code: {'zh-Hans': '应答码', en: 'Response code'},
+} as const satisfies Readonly<Record<string, Localized>>;
+
+const icons: Readonly<Record<Retry, IconName>> = {
+  paid: 'paid',
+  never: 'not-paid',
+  fix: 'provider',
+  later: 'restart',
+  query: 'unknown',
+};
+
+function Code({record}: {readonly record: ResponseCode}) {
+  const locale = useLocale();
+  const id = `code-${record.code.toLowerCase()}`;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <li id={id} className={styles.code}>
+      <h3 className={styles.head}>
+        <span className={styles.number}>
+          <span className={styles.hidden}>{words.code[locale]} </span>
+          {record.code}
+        </span>{' '}
+        {record.title[locale]}
+      </h3>
+      <p className={styles.badges}>
+        {record.retry.map((retry) => (
+          <span key={retry} className={styles.badge} data-retry={retry}>
+            <Icon name={icons[retry]} />
+            {retryWords[retry][locale]}
+          </span>
+        ))}
+      </p>
+      <p>{record.meaning[locale]}</p>
+      <dl className={styles.acts}>
+        <dt>{words.merchant[locale]}</dt>
+        <dd>{record.merchant[locale]}</dd>
+        <dt>{words.cardholder[locale]}</dt>
+        <dd>{record.cardholder[locale]}</dd>
+        {record.disagreement && (
+          <>
+            <dt>{words.disagreement[locale]}</dt>
+            <dd>{record.disagreement[locale]}</dd>
+          </>
+        )}
+      </dl>
+      {record.strength === 'second-hand' && <p className={styles.note}>{words.secondHand[locale]}</p>}
+    </li>
+  );
+}
+
+export type CodesProps = {
+  /** What a code, its title or its meaning has to contain. */
+  readonly wanted: string;
+  /** Told how many codes are shown, and of how many. */
+  readonly onShown: (shown: number, all: number) => void;
+};
+
+/** The codes that contain what is wanted. */
+export default function Codes({wanted, onShown}: CodesProps): ReactNode {
+  const locale = useLocale();
+  const needle = wanted.trim().toLowerCase();
+  const shown = responseCodes.filter(({code, title, meaning}: ResponseCode) =>
+    [code, title[locale], meaning[locale]].some((text) => text.toLowerCase().includes(needle)),
+  );
+  useEffect(() => {
+    onShown(shown.length, responseCodes.length);
+  }, [onShown, shown.length]);
+  return (
+    <ul className={styles.codes}>
+      {shown.map((record) => (
+        <Code key={record.code} record={record} />
+      ))}
+    </ul>
+  );
+}
