@@ -25,9 +25,6 @@ export function giveBack(box: HTMLElement, {focus, openFolds, moved}: Left): voi
   for (const at of openFolds) {
     folds[at]?.setAttribute('open', '');
   }
-  if (focus >= 0) {
-    const same = box.querySelectorAll<HTMLElement>(focusable)[focus];
-    const head = box.querySelector<HTMLElement>('[tabindex="-1"]');
-    (moved ? head : same)?.focus({preventScroll: true});
-  }
+  const target = moved ? box.querySelector<HTMLElement>('[tabindex="-1"]') : box.querySelectorAll<HTMLElement>(focusable)[focus];
+  target?.focus({preventScroll: true});
 }
