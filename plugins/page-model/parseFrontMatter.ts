@@ -61,7 +61,8 @@ export const parseFrontMatter: ParseFrontMatter = async ({defaultParseFrontMatte
     description: page.description,
     keywords: page.keywords,
     ...(page.sidebar_label === undefined ? {} : {sidebar_label: page.sidebar_label}),
-    ...(article.path === 'index.mdx' ? {slug: '/'} : {}),
+    // The home page stands in no list; a phone's menu would be empty there.
+    ...(article.path === 'index.mdx' ? {slug: '/', displayed_sidebar: 'main'} : {}),
     // The pages outside the areas are tools, not texts: there is nothing to list.
     hide_table_of_contents: !article.path.includes('/'),
     page: pageProps(page, article.locale),
