@@ -1,5 +1,6 @@
 import {mostRows, type Answer} from '../search/answer';
 import type {EngineState} from './engine';
+import {firstFile, readIndexFile} from './indexFile';
 import type {Report, Request} from './messages';
 
 type Listener = (state: EngineState) => void;
@@ -24,16 +25,20 @@ function hear(report: Report): void {
 }
 
 /** The same engine in the page itself: some in-app browsers and policies have no workers. */
-async function withoutWorker(): Promise<(request: Request) => void> {
+async function withoutWorker(first: Promise<string>): Promise<(request: Request) => void> {
   const {createEngine} = await import('./engine');
   let engine: ReturnType<typeof createEngine> | undefined;
   return (request) => {
     if (request.kind === 'open') {
-      engine ??= createEngine(request.base, (to) => {
-        hear({kind: 'state', state: to});
-      });
+      engine ??= createEngine(
+        request.base,
+        (to) => {
+          hear({kind: 'state', state: to});
+        },
+        first,
+      );
       engine.warm();
-    } else {
+    } else if (request.kind === 'ask') {
       const {number, query, most} = request;
       void engine?.ask(query, most, (answer) => {
         hear({kind: 'answer', number, answer});
@@ -42,17 +47,23 @@ async function withoutWorker(): Promise<(request: Request) => void> {
   };
 }
 
-function fallBack(pending: Request[]): void {
+function fallBack(pending: Request[], first: Promise<string>): void {
   send = (request) => {
     pending.push(request);
   };
-  void withoutWorker().then((direct) => {
-    send = direct;
-    pending.forEach(direct);
-  });
+  withoutWorker(first).then(
+    (direct) => {
+      send = direct;
+      pending.forEach(direct);
+    },
+    () => {
+      send = undefined; // Whoever tries again begins anew.
+      hear({kind: 'state', state: 'failed'});
+    },
+  );
 }
 
-function start(): (request: Request) => void {
+function start(first: Promise<string>): (request: Request) => void {
   const sent: Request[] = [];
   try {
     const worker = new Worker(new URL('./worker.ts', import.meta.url));
@@ -62,7 +73,16 @@ function start(): (request: Request) => void {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       worker.terminate();
-      fallBack(sent.filter((request, at) => request.kind === 'open' || at === sent.length - 1));
+      fallBack(
+        sent.filter((request, at) => request.kind === 'open' || at === sent.length - 1),
+        first,
+      );
+    });
+    const tell = (text?: string) => {
+      worker.postMessage({kind: 'first', text} satisfies Request);
+    };
+    first.then(tell, () => {
+      tell();
     });
     return (request) => {
       sent.push(request);
@@ -70,7 +90,7 @@ function start(): (request: Request) => void {
       worker.postMessage(request);
     };
   } catch {
-    fallBack(sent);
+    fallBack(sent, first);
     return (request) => {
       sent.push(request);
     };
@@ -84,8 +104,9 @@ function start(): (request: Request) => void {
  */
 export function connect(baseUrl: string): void {
   root = baseUrl;
-  send ??= start();
-  send({kind: 'open', base: new URL(baseUrl, location.origin).href});
+  const {href} = new URL(baseUrl, location.origin);
+  send ??= start(readIndexFile(firstFile(href), 'no-cache'));
+  send({kind: 'open', base: href});
 }
 
 /** @returns Root of the language that `connect` named last, such as `/en/`. */

@@ -2,6 +2,7 @@ import type {Answer} from '../search/answer';
 import type {Manifest} from '../search/indexFiles';
 import {openIndex, type OpenIndex} from '../search/openIndex';
 import {search} from '../search/search';
+import {firstFile, readIndexFile} from './indexFile';
 
 /** How the download of the index stands. */
 export type EngineState = 'loading' | 'retrying' | 'ready' | 'failed';
@@ -19,29 +20,33 @@ const patience = [600, 1500, 4000];
 
 const wait = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration));
 
-async function readJson(url: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(url, {cache});
-  if (!response.ok) {
-    throw new Error(`${url}: ${String(response.status)}`);
-  }
-  return response.json();
-}
-
 /**
  * @param base Root of the language, as an absolute address.
  * @param notify Told how the download stands.
+ * @param first Text of the first file, which the page asks for while the engine's own script is on its way: that saves a phone a round
+ * trip. Where the page could not have it, the engine asks again by itself.
  */
-export function createEngine(base: string, notify: (state: EngineState) => void): Engine {
+export function createEngine(base: string, notify: (state: EngineState) => void, first: Promise<string>): Engine {
   let opened: Promise<OpenIndex> | undefined;
   let latest = 0;
+  let given: Promise<string> | undefined = first;
+
+  /** What was given is taken once: later, only the host knows whether it still holds. A damaged copy in the cache is not asked about. */
+  function readFirst(cache: RequestCache): Promise<string> {
+    const text = given ?? readIndexFile(firstFile(base), cache);
+    given = undefined;
+    return text;
+  }
 
   async function download(): Promise<OpenIndex> {
     notify('loading');
     for (let attempt = 0; ; attempt += 1) {
       try {
-        // The name stays over deploys; the browser asks whether the file did too. A damaged copy is not asked about.
-        const manifest = (await readJson(`${base}search-index.json`, attempt === 0 ? 'no-cache' : 'reload')) as Manifest;
-        const index = openIndex(manifest, (name) => readJson(`${base}${name}`, 'default'));
+        const manifest = JSON.parse(await readFirst(attempt === 0 ? 'no-cache' : 'reload')) as Manifest;
+        const index = openIndex(
+          manifest,
+          async (name) => JSON.parse(await readIndexFile(`${base}${name}`, 'default')) as unknown,
+        );
         notify('ready');
         return index;
       } catch (error) {

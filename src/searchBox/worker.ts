@@ -7,12 +7,32 @@ const tell = (report: Report) => {
 
 let engine: Engine | undefined;
 
+let hasFirst: (text: string) => void;
+let hasNone: () => void;
+
+const first = new Promise<string>((resolve, reject) => {
+  hasFirst = resolve;
+  hasNone = reject;
+});
+
 addEventListener('message', ({data}: MessageEvent<Request>) => {
   if (data.kind === 'open') {
-    engine ??= createEngine(data.base, (state) => {
-      tell({kind: 'state', state});
-    });
+    engine ??= createEngine(
+      data.base,
+      (state) => {
+        tell({kind: 'state', state});
+      },
+      first,
+    );
     engine.warm();
+    return;
+  }
+  if (data.kind === 'first') {
+    if (data.text === undefined) {
+      hasNone();
+    } else {
+      hasFirst(data.text);
+    }
     return;
   }
   const {number, query, most} = data;

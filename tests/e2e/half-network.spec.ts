@@ -1,5 +1,6 @@
-import type {Page, Route} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {at, expect, open, test} from './site';
+import {troubles} from './troubles';
 
 const path = '/verdicts/timed-out-debited/';
 const words = {
@@ -20,19 +21,6 @@ const words = {
     customer: 'Show customer',
     close: 'Close',
     loading: 'Loading',
-  },
-};
-
-/** The ways in which a request goes wrong. */
-const troubles: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  failing: (route) => route.abort('connectionreset'),
-  refused: (route) => route.fulfill({status: 503, contentType: 'text/html', body: 'busy'}),
-  truncated: async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.text();
-    // A browser keeps no answer that was cut off; this one looks whole to it.
-    const headers = {...answer.headers(), 'cache-control': 'no-store'};
-    await route.fulfill({response: answer, headers, body: body.slice(0, body.length / 2)});
   },
 };
 
@@ -129,17 +117,4 @@ test('everything slow: the article is read before any script, a slow part says t
   await expect(bar.getByRole('status').filter({hasText: loading})).toBeVisible();
   letGo();
   await expect(bar.getByRole('img')).toBeVisible();
-});
-
-test('search without its worker or its parts says so and offers a way on', async ({page, lang}) => {
-  await page.route('**/search-index/**', (route) => route.abort());
-  await open(page, lang, '/');
-  await page.locator('.navbar input.navbar__search-input').fill(lang === 'en' ? 'reversal' : '冲正');
-  await expect(
-    page
-      .getByRole('option')
-      .first()
-      .or(page.getByRole('button', {name: words[lang].again})),
-  ).toBeVisible({timeout: 30_000});
-  await expectArticle(page);
 });
