@@ -12,17 +12,15 @@ type Props = {
   readonly today: string;
 };
 
-/** One page: its title in both languages, and everything that may need work. */
+/** One page: its title and everything that may need work. */
 export function Row({page, today}: Props): ReactNode {
   const locale = useLocale();
-  const other = locale === 'en' ? 'zh-Hans' : 'en';
   const {id, slug, title, reviewed, due, translated, sources, weakest, length, inbound, flaws} = page;
   const state = reviewState(due, today);
   return (
     <tr>
       <th scope="row">
         {id} <Link to={slug}>{title[locale]}</Link>
-        <span lang={other}>{title[other]}</span>
       </th>
       <td data-state={state}>
         {`${reviewed} → ${due} `}
