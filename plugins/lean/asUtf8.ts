@@ -3,7 +3,10 @@ import type {Plugin} from '@docusaurus/types';
 type Config = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
 /** Of Rspack's, which Docusaurus types as webpack's. */
-type Minimizer = {readonly constructor: {readonly name: string}; readonly _args?: readonly {minimizerOptions: {format?: object}}[]};
+type Minimizer = {
+  readonly constructor: {readonly name: string};
+  readonly _args?: readonly {minimizerOptions: {format?: object}}[];
+};
 
 /**
  * Writes Chinese into the scripts as it is. Docusaurus asks for six characters of ASCII in place of each: a quarter more to parse, and

@@ -1,5 +1,6 @@
 import type {ReactNode, RefObject} from 'react';
 import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
 import {observations, optionIds, type Observation, type ObservationId} from '../../triage/observations';
 import {writeState, type State} from '../../triage/state';
 import {useLocale} from '../useLocale';
@@ -16,26 +17,29 @@ type Props = {
 /** One question with its answers as links. In the built HTML they lead to the matching part of the list below. */
 export function Question({id, state, interactive, head}: Props): ReactNode {
   const locale = useLocale();
+  const {pathname} = useLocation();
   const observation: Observation = observations[id];
+  const {hint} = observation;
+  // On the page that explains the question, there is nothing to link to.
+  const help = observation.help && !pathname.endsWith(observation.help.page) ? observation.help : undefined;
   return (
     <div>
       <h2 ref={head} tabIndex={-1} className={styles.question}>
         {observation.question[locale]}
       </h2>
-      {(observation.hint ?? observation.help) && (
+      {(hint ?? help) && (
         <p className={styles.hint}>
-          {observation.hint?.[locale]}{' '}
-          {observation.help && <Link to={observation.help.page}>{observation.help.label[locale]}</Link>}
+          {hint?.[locale]} {help && <Link to={help.page}>{help.label[locale]}</Link>}
         </p>
       )}
       <ul className={styles.options}>
         {optionIds(id).map((option) => {
-          const {label, hint} = observation.options[option] ?? {};
+          const {label, hint: more} = observation.options[option] ?? {};
           const answered = {...state, answers: {...state.answers, [id]: option}, ask: undefined};
           const text = (
             <>
               {label?.[locale]}
-              {hint && <small className={styles.optionHint}>{hint[locale]}</small>}
+              {more && <small className={styles.optionHint}>{more[locale]}</small>}
             </>
           );
           return (
