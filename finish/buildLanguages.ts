@@ -14,13 +14,21 @@ const folder = process.argv[2] ?? 'build';
 const besides = (locale: Locale) => (locale === sourceLocale ? folder : `.docusaurus/${folder}-${locale}`);
 const generated = (locale: Locale) => `.docusaurus/${folder}-${locale}-generated`;
 
-/** @returns Whether the language was built; if not, what it printed says why. */
+/** @returns Whether it ended well; if not, what it printed says why. */
+async function node(args: readonly string[], env = process.env): Promise<boolean> {
+  const child = spawn(process.execPath, args, {stdio: 'inherit', env});
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0;
+}
+
+/** Builds a language and does what needs nothing of the other. */
 async function build(locale: Locale): Promise<boolean> {
   const env = {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated(locale)};
   const args = ['build', '--locale', locale, '--out-dir', besides(locale)];
-  const child = spawn(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args], {stdio: 'inherit', env});
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
+  return (
+    (await node(['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args], env)) &&
+    (await node(['--import', 'tsx', 'finish/language.ts', besides(locale), locale]))
+  );
 }
 
 async function buildAll(): Promise<void> {

@@ -2,8 +2,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {addressOf} from '../../plugins/site-pages/addressOf';
 import {loadPages, type PagePair} from '../../plugins/site-pages/loadPages';
-import {folderOf, locales, type Locale, type Localized} from '../../src/locales';
-import type {BuiltSite, Step} from '../step';
+import {folderOf, locales, type Localized} from '../../src/locales';
+import type {BuiltLanguage, Step} from '../step';
 import {articleOf, toMarkdown} from './toMarkdown';
 
 const words = {
@@ -11,7 +11,7 @@ const words = {
   other: {'zh-Hans': 'English: ', en: '中文：'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-async function write(dir: string, locale: Locale, {slug}: PagePair): Promise<void> {
+async function write({dir, locale}: BuiltLanguage, {slug}: PagePair): Promise<void> {
   const folder = join(dir, folderOf(locale), slug);
   const url = addressOf(locale, slug);
   const article = articleOf(await readFile(join(folder, 'index.html'), 'utf8'));
@@ -23,15 +23,13 @@ async function write(dir: string, locale: Locale, {slug}: PagePair): Promise<voi
   await writeFile(join(folder, 'index.md'), `${await toMarkdown(article, url)}\n${foot}\n`);
 }
 
-async function run({dir}: BuiltSite): Promise<string> {
+async function run(built: BuiltLanguage): Promise<string> {
   const pages = loadPages('.');
-  for (const locale of locales) {
-    for (const page of pages) {
-      await write(dir, locale, page);
-    }
+  for (const page of pages) {
+    await write(built, page);
   }
-  return `${String(pages.length * locales.length)} articles`;
+  return `${String(pages.length)} articles`;
 }
 
 /** Writes each article as `index.md` beside its `index.html`, for readers and programs that want the text alone. */
-export const writeMarkdown: Step = {name: 'write articles as Markdown', run};
+export const writeMarkdown: Step<BuiltLanguage> = {name: 'write articles as Markdown', run};

@@ -19,9 +19,9 @@ const unread = new RegExp(
   'gu',
 );
 
-/** Takes out of each page's head what nobody reads. */
-export const dropUnreadMeta: Step = {
-  name: 'drop unread meta',
+/** Takes out of each page what nobody reads. */
+export const dropUnread: Step = {
+  name: 'drop what nobody reads',
   run: async ({dir}) => {
     let count = 0;
     for (const file of await htmlFiles(dir)) {
@@ -35,7 +35,7 @@ export const dropUnreadMeta: Step = {
       }
     }
     if (count === 0) {
-      throw new Error('没有找到要去掉的 meta / found no meta to drop');
+      throw new Error('没有找到要去掉的东西 / found nothing to drop');
     }
     return `${String(count)} taken out`;
   },

@@ -1,0 +1,13 @@
+/** What is done to one language as soon as it is built, while the other still may be: `tsx finish/language.ts <folder> <language>` */
+import path from 'node:path';
+import {site} from '../site.config';
+import {toLocale} from '../src/locales';
+import {criticalCss} from './criticalCss';
+import {dropUnread} from './dropUnread';
+import {writeMarkdown} from './markdown';
+import {runSteps} from './step';
+
+const [folder = 'build', language = ''] = process.argv.slice(2);
+const locale = toLocale(language);
+
+void runSteps({dir: path.resolve(folder), baseUrl: site.baseUrl, locale}, [dropUnread, criticalCss, writeMarkdown], locale);
