@@ -1,6 +1,4 @@
-import type {Plugin} from '@docusaurus/types';
-
-type Config = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+import type {BundlerConfig} from './bundlerConfig';
 
 /** Of Rspack's, which Docusaurus types as webpack's. */
 type Minimizer = {
@@ -12,7 +10,7 @@ type Minimizer = {
  * Writes Chinese into the scripts as it is. Docusaurus asks for six characters of ASCII in place of each: a quarter more to parse, and
  * 1 KB brotli of a first visit. Every page says that it is UTF-8.
  */
-export function asUtf8({optimization}: Config): void {
+export function asUtf8({optimization}: BundlerConfig): void {
   const minimizer = (optimization?.minimizer as readonly Minimizer[] | undefined)?.find(
     ({constructor}) => constructor.name === 'SwcJsMinimizerRspackPlugin',
   );

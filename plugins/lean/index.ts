@@ -2,16 +2,15 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {asUtf8} from './asUtf8';
-import {leanRegistry, pruneGenerated} from './pruneGenerated';
+import type {BundlerConfig} from './bundlerConfig';
 import {nameShort} from './nameShort';
+import {leanRegistry, pruneGenerated} from './pruneGenerated';
 import {pure, standIns} from './standIns';
 
 const {resolve} = createRequire(__filename);
 
-type Config = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
-
 /** Only the prefetching that `standIns` replaces asks for this table of all scripts, 2 KB of every page's first script. */
-function dropChunkTable({plugins = []}: Config): void {
+function dropChunkTable({plugins = []}: BundlerConfig): void {
   const at = plugins.findIndex((plugin) => plugin?.constructor.name === 'ChunkAssetPlugin');
   if (at < 0) {
     throw new Error('Docusaurus 的 ChunkAssetPlugin 不见了 / Docusaurus has no ChunkAssetPlugin any more');

@@ -1,12 +1,10 @@
-import type {Plugin} from '@docusaurus/types';
+import type {BundlerConfig} from './bundlerConfig';
 import {shortNames} from './shortNames';
-
-type Config = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
 type CssLoader = {readonly options?: {readonly modules?: object}};
 
 /** Hands the loader of CSS modules the short names, in place of a pattern. */
-export function nameShort({module}: Config, siteDir: string): void {
+export function nameShort({module}: BundlerConfig, siteDir: string): void {
   const rules = (module?.rules ?? []) as readonly {readonly use?: readonly CssLoader[]}[];
   const loader = rules
     .flatMap(({use}) => (Array.isArray(use) ? (use as readonly CssLoader[]) : []))
