@@ -32,11 +32,15 @@ export type OpenIndex = {
 function openWords({terms, postings}: TermShard): Words {
   const lists = postings.split(' ');
   const at = new Map(terms.split(' ').map((term, place) => [term, place]));
+  // The next keystroke asks for nearly all the same terms.
+  const read = new Map<string, readonly Posting[]>();
   return {
     vocabulary: [...at.keys()],
     look: (term) => {
       const place = at.get(term);
-      return place === undefined ? [] : decodePostings(lists[place] ?? '');
+      const postings = read.get(term) ?? (place === undefined ? [] : decodePostings(lists[place] ?? ''));
+      read.set(term, postings);
+      return postings;
     },
   };
 }

@@ -15,6 +15,20 @@ function strongest(lists: readonly (readonly [readonly Posting[], number])[]): r
   return [...best];
 }
 
+/** What each file has answered for words that nobody wrote: all of its words are compared with them, and they stay in a growing query. */
+const answered = new WeakMap<Words, Map<string, readonly Posting[]>>();
+
+function likened({text, last}: Wanted, words: Words, exact: readonly Posting[]): readonly Posting[] {
+  const before = answered.get(words) ?? new Map<string, readonly Posting[]>();
+  answered.set(words, before);
+  const key = last ? `${text}…` : text;
+  const similar = () => similarWords(text, words.vocabulary).filter(([word]) => exact.length === 0 || word.startsWith(text));
+  const hits =
+    before.get(key) ?? strongest([[exact, 1], ...similar().map(([word, weight]) => [words.look(word), weight] as const)]);
+  before.set(key, hits);
+  return hits;
+}
+
 /**
  * Looks a term up. A Latin word that nobody wrote is taken for what it misspells, the last one also for what it begins.
  *
@@ -33,8 +47,5 @@ export async function hitsOf(wanted: Wanted, shard: (term: string) => Promise<Wo
   ) {
     return exact;
   }
-  const similar = similarWords(wanted.text, words.vocabulary).filter(
-    ([word]) => exact.length === 0 || word.startsWith(wanted.text),
-  );
-  return strongest([[exact, 1], ...similar.map(([word, weight]) => [words.look(word), weight] as const)]);
+  return likened(wanted, words, exact);
 }
