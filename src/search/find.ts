@@ -1,5 +1,5 @@
 import type {OpenIndex, Words} from './openIndex';
-import {hitsOf} from './scoreTerms';
+import {hitsOfAll} from './scoreTerms';
 import {isHan} from './terms';
 import type {Wanted} from './weighTerms';
 
@@ -27,9 +27,12 @@ export type Found = {
  */
 async function addBodies(index: OpenIndex, wanted: readonly Wanted[], found: Accumulated): Promise<void> {
   const looked = wanted.filter(({text, phrase}) => phrase !== true && (!isHan(text) || text.length > 1));
-  const [{owners, places}, ...hits] = await Promise.all([
+  const [{owners, places}, hits] = await Promise.all([
     index.sections(),
-    ...looked.map((term) => hitsOf({...term, last: false}, index.bodies)),
+    hitsOfAll(
+      looked.map((term) => ({...term, last: false})),
+      index.bodies,
+    ),
   ]);
   const sums = new Map<number, number>();
   looked.forEach((term, at) => {
@@ -62,7 +65,7 @@ type Accumulated = {
 
 /** Looks into lists that name units. */
 async function addUnits(wanted: readonly Wanted[], shard: Shard, factor: number, found: Accumulated): Promise<void> {
-  const hits = await Promise.all(wanted.map((term) => hitsOf(term, shard)));
+  const hits = await hitsOfAll(wanted, shard);
   wanted.forEach((term, at) => {
     const holders = found.holders.get(term) ?? new Set();
     found.holders.set(term, holders);

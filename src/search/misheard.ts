@@ -1,4 +1,5 @@
 import type {OpenIndex} from './openIndex';
+import {filesOf} from './scoreTerms';
 import {isHan} from './terms';
 import type {Wanted} from './weighTerms';
 
@@ -14,12 +15,9 @@ const mostMeant = 3;
  */
 export async function misheard(index: OpenIndex, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
   const typed = wanted.filter(({text, phrase, said}) => phrase !== true && said === '' && !/\d/u.test(text) && text.length > 1);
-  const unknown = await Promise.all(
-    typed.map(async ({text}) => {
-      const files = await Promise.all([index.words(text), index.asked(text), index.bodies(text)]);
-      return files.every((file) => file.look(text).length === 0);
-    }),
-  );
+  const texts = typed.map(({text}) => text);
+  const kinds = await Promise.all([index.words, index.asked, index.bodies].map((shard) => filesOf(texts, shard)));
+  const unknown = texts.map((text, at) => kinds.every((files) => files[at]?.look(text).length === 0));
   // `票打` of 小票打 is no slip: its characters belong to words that are known.
   const understood = new Set(typed.flatMap(({text}, at) => (isHan(text) && !unknown[at] ? text.split('') : [])));
   const strange = typed.filter(

@@ -3,9 +3,20 @@ import {normalise} from './normalise';
 import {termsOf} from './terms';
 import type {Wanted} from './weighTerms';
 
+/** Terms of headings, which every keystroke's rows ask for again; by the folding of their language. */
+const read = new WeakMap<ReadonlyMap<string, string>, Map<string, ReadonlySet<string>>>();
+
+function termsIn(title: string, folds: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const known = read.get(folds) ?? new Map<string, ReadonlySet<string>>();
+  read.set(folds, known);
+  const terms = known.get(title) ?? new Set(termsOf(normalise(title, folds)).map(({text}) => text));
+  known.set(title, terms);
+  return terms;
+}
+
 /** How well a heading fits: the sum of the wanted terms in it, single characters counting next to nothing. */
 function fit(title: string, wanted: readonly Wanted[], folds: ReadonlyMap<string, string>): number {
-  const terms = new Set(termsOf(normalise(title, folds)).map(({text}) => text));
+  const terms = termsIn(title, folds);
   return wanted.reduce((sum, {text, weight}) => sum + (terms.has(text) && weight > 0.5 ? weight : 0), 0);
 }
 

@@ -33,10 +33,9 @@ function likened({text, last}: Wanted, words: Words, exact: readonly Posting[]):
  * Looks a term up. A Latin word that nobody wrote is taken for what it misspells, the last one also for what it begins.
  *
  * @param wanted The term.
- * @param shard Finds the file of a term.
+ * @param words The file that holds it.
  */
-export async function hitsOf(wanted: Wanted, shard: (term: string) => Promise<Words>): Promise<readonly Posting[]> {
-  const words = await shard(wanted.text);
+function hitsOf(wanted: Wanted, words: Words): readonly Posting[] {
   const exact = words.look(wanted.text);
   if (
     wanted.phrase === true ||
@@ -48,4 +47,32 @@ export async function hitsOf(wanted: Wanted, shard: (term: string) => Promise<Wo
     return exact;
   }
   return likened(wanted, words, exact);
+}
+
+/**
+ * @param terms What is looked up.
+ * @param shard Finds the file of a term; the same promise for the same file.
+ * @returns The file of each. A long query has a thousand terms in a handful of files: each file is waited for once.
+ */
+export async function filesOf(terms: readonly string[], shard: (term: string) => Promise<Words>): Promise<readonly Words[]> {
+  const asked = terms.map(shard);
+  const different = [...new Set(asked)];
+  const files = await Promise.all(different);
+  const place = new Map(different.map((promise, at) => [promise, files[at]]));
+  return asked.flatMap((promise) => place.get(promise) ?? []);
+}
+
+/** @returns What each term is found in, parallel to the terms. */
+export async function hitsOfAll(
+  wanted: readonly Wanted[],
+  shard: (term: string) => Promise<Words>,
+): Promise<readonly (readonly Posting[])[]> {
+  const files = await filesOf(
+    wanted.map(({text}) => text),
+    shard,
+  );
+  return wanted.map((term, at) => {
+    const words = files[at];
+    return words ? hitsOf(term, words) : [];
+  });
 }
