@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 const pairs = pairReplies(feed.replies);
 const slugs = new Map(ids.map(({id, slug}) => [id, slug]));
 
-export type RepliesProps = {
+type Props = {
   readonly filter: ReplyFilter;
   readonly values: PlaceholderValues;
   /** Told how many pages' replies are shown, and of how many. */
@@ -17,7 +17,7 @@ export type RepliesProps = {
 };
 
 /** The replies that meet the filter. */
-export default function Replies({filter, values, onShown}: RepliesProps): ReactNode {
+export default function Replies({filter, values, onShown}: Props): ReactNode {
   const shown = filterReplies(pairs, filter);
   useEffect(() => {
     onShown(shown.length, pairs.length);

@@ -1,4 +1,4 @@
-import {useCallback, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {verdictKinds, verdictWords, type VerdictKind} from '../../content/verdicts';
@@ -6,6 +6,7 @@ import type {Localized} from '../../locales';
 import type {PlaceholderValues} from '../../replies/placeholders';
 import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
+import {useShown} from '../useShown';
 import {Blanks} from './Blanks';
 import Replies from './Replies.built';
 import styles from './styles.module.css';
@@ -32,13 +33,7 @@ export function ReplyList(): ReactNode {
   const [values, setValues] = useState<PlaceholderValues>({});
   const [masked, setMasked] = useState(false);
   const [used, setUsed] = useState(false);
-  const [count, setCount] = useState('');
-  const onShown = useCallback(
-    (shown: number, all: number) => {
-      setCount(words.shown[locale].replace('{n}', String(shown)).replace('{all}', String(all)));
-    },
-    [locale],
-  );
+  const [count, onShown] = useShown(words.shown);
   return (
     <div className={clsx(styles.list, 'no-index')}>
       <div

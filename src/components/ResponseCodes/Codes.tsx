@@ -64,7 +64,7 @@ function Code({record}: {readonly record: ResponseCode}) {
   );
 }
 
-export type CodesProps = {
+type Props = {
   /** What a code, its title or its meaning has to contain. */
   readonly wanted: string;
   /** Told how many codes are shown, and of how many. */
@@ -72,7 +72,7 @@ export type CodesProps = {
 };
 
 /** The codes that contain what is wanted. */
-export default function Codes({wanted, onShown}: CodesProps): ReactNode {
+export default function Codes({wanted, onShown}: Props): ReactNode {
   const locale = useLocale();
   const needle = wanted.trim().toLowerCase();
   const shown = responseCodes.filter(({code, title, meaning}: ResponseCode) =>

@@ -1,9 +1,10 @@
-import {useCallback, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Localized} from '../../locales';
 import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
+import {useShown} from '../useShown';
 import Codes from './Codes.built';
 import styles from './styles.module.css';
 
@@ -23,13 +24,7 @@ const load = () => import('./Codes').then((module) => module.default);
 export function ResponseCodes(): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
-  const [count, setCount] = useState('');
-  const onShown = useCallback(
-    (shown: number, all: number) => {
-      setCount(words.shown[locale].replace('{n}', String(shown)).replace('{all}', String(all)));
-    },
-    [locale],
-  );
+  const [count, onShown] = useShown(words.shown);
   return (
     <>
       {useIsBrowser() && (
