@@ -1,7 +1,6 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import {buildCachePlugin} from './plugins/build-cache';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
@@ -120,7 +119,8 @@ const config: Config = {
       fasterByDefault: true,
       mdx1CompatDisabledByDefault: true,
     },
-    faster: true,
+    // But its cache on disk: writing it takes longer than it saves, and it kept the links of a site built below another path.
+    faster: {rspackPersistentCache: false},
   },
   // One namespace, so that both languages share a reader's ticks and colour mode.
   storage: {type: 'localStorage', namespace: 'handbook'},
@@ -134,7 +134,6 @@ const config: Config = {
   i18n,
   presets: [['classic', classic]],
   plugins: [
-    buildCachePlugin,
     triagePlugin,
     contentStatePlugin,
     checklistsPlugin,

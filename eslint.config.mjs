@@ -23,7 +23,8 @@ const forbid = (group, message) => ({
 export default tseslint.config(
   {
     ignores: [
-      'eslint.config.mjs',
+      // Outside the TypeScript project.
+      '**/*.mjs',
       'build',
       'build-*',
       '.docusaurus',

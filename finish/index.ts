@@ -1,14 +1,18 @@
 /**
- * The second half of `npm run build`: what is done once both languages are there. Docusaurus runs the `postBuild` of all plugins at
- * once; what depends on the result of another step stands here, in order (decisions/060).
+ * `npm run build`: both languages, then what is done once both are there. Docusaurus runs the `postBuild` of all plugins at once; what
+ * depends on the result of another step stands in lists of steps, in order (decisions/060). `tsx finish/index.ts [folder]`
  */
 import path from 'node:path';
 import {site} from '../site.config';
+import {buildLanguages} from './buildLanguages';
 import {writeFound} from './found';
 import {writeHeaders} from './headers';
 import {keepOffline} from './offline';
 import {runSteps} from './step';
 
-const dir = path.resolve(process.argv[2] ?? 'build');
+async function main(folder: string): Promise<void> {
+  await buildLanguages(folder);
+  await runSteps({dir: path.resolve(folder), baseUrl: site.baseUrl}, [writeFound, keepOffline, writeHeaders], 'finish');
+}
 
-void runSteps({dir, baseUrl: site.baseUrl}, [writeFound, keepOffline, writeHeaders], 'finish');
+void main(process.argv[2] ?? 'build');

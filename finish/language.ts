@@ -1,4 +1,4 @@
-/** What is done to one language as soon as it is built, while the other still may be: `tsx finish/language.ts <folder> <language>` */
+/** What is done to one language as soon as it is built, while the other still may be: `tsx finish/language.ts <language> <folder>` */
 import path from 'node:path';
 import {site} from '../site.config';
 import {toLocale} from '../src/locales';
@@ -7,7 +7,7 @@ import {dropUnread} from './dropUnread';
 import {writeMarkdown} from './markdown';
 import {runSteps} from './step';
 
-const [folder = 'build', language = ''] = process.argv.slice(2);
+const [language = '', folder = 'build'] = process.argv.slice(2);
 const locale = toLocale(language);
 
 void runSteps({dir: path.resolve(folder), baseUrl: site.baseUrl, locale}, [dropUnread, criticalCss, writeMarkdown], locale);

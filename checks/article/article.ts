@@ -31,10 +31,11 @@ export type Article = {
  */
 export function readArticle(locale: Locale, path: string, raw: string): Article {
   const text = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  const parsed = parseMdx(text);
+  const file = articleFile(locale, path);
+  const parsed = parseMdx(file, text);
   return {
     locale,
-    file: articleFile(locale, path),
+    file,
     path,
     text,
     frontMatter: readFrontMatter(text),

@@ -1,11 +1,8 @@
 import type {Root} from 'mdast';
-import remarkDirective from 'remark-directive';
-import {articleMarkdown} from '../../plugins/site-pages/articleMarkdown';
+import {articleTree} from '../../plugins/site-pages/articleMarkdown';
 
 /** Where and why a file is not valid MDX. */
 export type SyntaxProblem = {readonly line: number; readonly reason: string};
-
-const processor = articleMarkdown().use(remarkDirective);
 
 type Place = {line?: number; start?: {line: number}};
 
@@ -13,9 +10,9 @@ type Place = {line?: number; start?: {line: number}};
 const spoken = /\((\d+):\d+-/u;
 
 /** Parses a whole file, so that positions in the tree are lines of the file. */
-export function parseMdx(text: string): {tree: Root} | {problem: SyntaxProblem} {
+export function parseMdx(file: string, text: string): {tree: Root} | {problem: SyntaxProblem} {
   try {
-    return {tree: processor.parse(text)};
+    return {tree: articleTree(file, text)};
   } catch (error) {
     const {reason, line, place} = error as {reason?: string; line?: number; place?: Place};
     const words = reason ?? String(error);

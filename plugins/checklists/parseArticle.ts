@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {articleMarkdown} from '../site-pages/articleMarkdown';
+import {articleTree} from '../site-pages/articleMarkdown';
 
 /**
  * @param text A whole file, so that positions are its lines.
@@ -7,7 +7,7 @@ import {articleMarkdown} from '../site-pages/articleMarkdown';
  */
 export function parseArticle(text: string, file: string): Root {
   try {
-    return articleMarkdown.parse(text);
+    return articleTree(file, text);
   } catch (error) {
     throw new Error(`${file}: MDX 写法有误 / is not valid MDX: ${String(error)}`, {cause: error});
   }

@@ -15,6 +15,7 @@ export function oldBrowsersPlugin(): Plugin {
     configureWebpack: (_config, isServer, {getJSLoader}) => ({
       module: {rules: [{test: /\.m?js$/u, include: newer, use: [getJSLoader({isServer})]}]},
     }),
-    configurePostCss: (options) => ({...options, plugins: [flexGap]}),
+    // No looking for a file of settings beside each style sheet either.
+    configurePostCss: (options) => ({...options, config: false, plugins: [flexGap]}),
   };
 }

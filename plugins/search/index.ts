@@ -8,10 +8,13 @@ import type {PageProps} from '../../src/content/pageProps';
 import {toLocale} from '../../src/locales';
 import {indexOf} from './indexOf';
 import {nameBox} from './nameBox';
-import {indexFile, readDocuments} from './readDocuments';
+import {readDocuments} from './readDocuments';
 import {assertTestedVersion} from './testedVersion';
 import {unitsOf} from './unitsOf';
 import {stripLunr} from './withoutLunr';
+
+/** The first file, under the name that the real plugin gives its index. */
+const indexFile = 'search-index.json';
 
 /** Folder of the files that the first one names, below the language's root. */
 const folder = 'search-index';
@@ -68,9 +71,9 @@ function plugin(context: LoadContext, options: unknown): Plugin {
       },
     }),
     postBuild: async (build) => {
-      await real.postBuild?.(build);
       const {outDir} = build;
-      const units = unitsOf(await readDocuments(outDir), props, toLocale(context.i18n.currentLocale));
+      const documents = await readDocuments(build, options as PluginOptions, context);
+      const units = unitsOf(documents, props, toLocale(context.i18n.currentLocale));
       const index = indexOf(units, folder);
       await fs.rm(path.join(outDir, folder), {recursive: true, force: true});
       await fs.mkdir(path.join(outDir, folder), {recursive: true});
@@ -84,7 +87,7 @@ const validateOptions: PluginModule['validateOptions'] = (given) => (load(packag
 
 /**
  * The real plugin's page scan, box and translations, with our index and our matcher (decisions/020): three of its modules are
- * replaced by alias, and the lunr index that it writes becomes ours.
+ * replaced by alias, and of its `postBuild` only the scan is left.
  *
  * @throws With any version of it but the one that was tested.
  */

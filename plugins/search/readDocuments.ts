@@ -1,5 +1,6 @@
-import * as fs from 'node:fs/promises';
-import path from 'node:path';
+import {createRequire} from 'node:module';
+import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
+import type {LoadContext, Props} from '@docusaurus/types';
 
 /** A record of the real plugin, which reads it from the built HTML. Only what we use of it. */
 type Found = {
@@ -23,19 +24,33 @@ export type Documents = {
   readonly texts: Found[];
 };
 
-/** The file that the plugin writes and that ours replaces. */
-export const indexFile = 'search-index.json';
+type Steps = {
+  readonly processPluginOptions: (options: PluginOptions, context: LoadContext) => unknown;
+  readonly processDocInfos: (build: Props, config: unknown) => readonly {readonly paths: unknown}[];
+  readonly scanDocuments: (paths: unknown, config: unknown) => Promise<Found[][]>;
+};
+
+const load = createRequire(__filename);
+
+/** @returns A step of the real plugin's `postBuild`, which would go on to a lunr index that takes a second and is not used. */
+function step<Name extends keyof Steps>(name: Name): Steps[Name] {
+  return (load(`@easyops-cn/docusaurus-search-local/dist/server/server/utils/${name}.js`) as Steps)[name];
+}
 
 /**
- * @param outDir Where the language was built.
- * @throws Where the plugin wrote no index, or an empty one: a site whose search finds nothing must not be published.
+ * @param build What Docusaurus hands to `postBuild`.
+ * @param options The real plugin's, validated.
+ * @returns What the real plugin reads from the built pages of one language.
+ * @throws Where it reads nothing: a site whose search finds nothing must not be published.
  */
-export async function readDocuments(outDir: string): Promise<Documents> {
-  const file = path.join(outDir, indexFile);
-  const lists = (JSON.parse(await fs.readFile(file, 'utf8')) as {documents: Found[]}[]).map(({documents}) => documents);
-  const [titles = [], headings = [], descriptions = [], keywords = [], texts = []] = lists;
+export async function readDocuments(build: Props, options: PluginOptions, context: LoadContext): Promise<Documents> {
+  const config = step('processPluginOptions')(options, context);
+  // One entry for each version of the articles; there is one.
+  const [articles] = step('processDocInfos')(build, config);
+  const found = await step('scanDocuments')(articles?.paths ?? [], config);
+  const [titles = [], headings = [], descriptions = [], keywords = [], texts = []] = found;
   if (titles.length === 0 || texts.length === 0) {
-    throw new Error(`${file}：搜索索引是空的 / the search index is empty`);
+    throw new Error(`${build.outDir}：搜索索引是空的 / the search index is empty`);
   }
   return {titles, headings, descriptions, keywords, texts};
 }

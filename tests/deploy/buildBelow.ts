@@ -10,8 +10,4 @@ const env = {
   SITE_CONTACT: below.contact,
 };
 
-const run = (...args: string[]) => execFileSync('npx', args, {stdio: 'inherit', env});
-
-// Without `--no-minify`, which would be faster: it names the scripts otherwise, and the list of files kept offline follows the names.
-run('tsx', 'finish/buildLanguages.ts', below.folder);
-run('tsx', 'finish/index.ts', below.folder);
+execFileSync('npx', ['tsx', 'finish/index.ts', below.folder], {stdio: 'inherit', env});

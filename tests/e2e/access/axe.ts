@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {JSHandle, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import type {AxeResults, RunOptions} from 'axe-core';
 
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,21 +13,21 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
 }
 
-type World = {readonly axe: {run: (where: Document | {include: Element[]}, how: unknown) => Promise<AxeResults>}};
+type World = {
+  readonly axe: {
+    readonly run: (where: Document, how: RunOptions) => Promise<AxeResults>;
+    readonly configure: (what: {readonly rules: readonly {readonly id: string; readonly selector: string}[]}) => void;
+  };
+};
 
-/** @param where Elements of the page to look at; all of it without them. */
-async function run(page: Page, how: RunOptions, where?: JSHandle<Element[]>): Promise<string[]> {
-  const options: RunOptions = {resultTypes: ['violations'], elementRef: false, preload: false, ...how};
-  return page.evaluate(
-    async ([given, include]) => {
-      const {axe} = window as unknown as World;
-      const {violations: found} = await axe.run(include ? {include} : document, given);
-      return found.map(
-        ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
-      );
-    },
-    [options, where] as const,
-  );
+async function run(page: Page, how: RunOptions = {}): Promise<string[]> {
+  const options: RunOptions = {resultTypes: ['violations'], elementRef: false, preload: false, iframes: false, ...how};
+  return page.evaluate(async (given) => {
+    const {violations: found} = await (window as unknown as World).axe.run(document, given);
+    return found.map(
+      ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
+    );
+  }, options);
 }
 
 /**
@@ -38,27 +38,48 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
   return run(page, only ? {runOnly: {type: 'rule', values: [...only]}} : {});
 }
 
-/**
- * As `violations`, but for contrast only one text of each kind is looked at: of the same colour, size and weight, on the same stack
- * of backgrounds. The hundred rows of a table have a handful of kinds, and contrast costs axe more than all other rules together.
- */
-export async function violationsByKind(page: Page): Promise<string[]> {
-  const all = await run(page, {rules: {'color-contrast': {enabled: false}}});
-  const oneOfEach = await page.evaluateHandle(() => {
-    const ground = (element: Element): string => {
-      const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
-      return `${backgroundColor} ${backgroundImage} ${opacity}/${element.parentElement ? ground(element.parentElement) : ''}`;
-    };
-    const kinds = new Map<string, Element>();
-    for (const element of document.body.querySelectorAll('*')) {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
-      if ((hasText || element.matches('input, textarea, select')) && element.getClientRects().length > 0) {
-        const {color, fontSize, fontWeight} = getComputedStyle(element);
-        const kind = `${color} ${fontSize} ${fontWeight} ${ground(element)}`;
-        kinds.set(kind, kinds.get(kind) ?? element);
+/** Runs in the page: has the rules about colours look only at one text, and one link, of each kind. */
+function chooseOneOfEachKind(): void {
+  const ground = (element: Element): string => {
+    const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
+    return `${backgroundColor} ${backgroundImage} ${opacity}/${element.parentElement ? ground(element.parentElement) : ''}`;
+  };
+  const look = (element: Element): string => {
+    const {color, fontSize, fontWeight, textDecorationLine} = getComputedStyle(element);
+    return `${color} ${fontSize} ${fontWeight} ${textDecorationLine}`;
+  };
+  const hasText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+  const seen = new Set<string>();
+  const choose = (element: Element, mark: string, kind: string) => {
+    if (!seen.has(`${mark} ${kind}`)) {
+      seen.add(`${mark} ${kind}`);
+      element.setAttribute(mark, '');
+    }
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.getClientRects().length > 0 && (hasText(element) || element.matches('a[href], input, textarea, select'))) {
+      choose(element, 'data-one-text', `${look(element)} ${ground(element)}`);
+      const {parentElement: around} = element;
+      if (element.matches('a[href]') && around) {
+        const alone = around.textContent.trim() === element.textContent.trim();
+        choose(element, 'data-one-link', `${look(element)} in ${look(around)} ${String(alone)} ${ground(element)}`);
       }
     }
-    return [...kinds.values()];
+  }
+  (window as unknown as World).axe.configure({
+    rules: [
+      {id: 'color-contrast', selector: '[data-one-text]'},
+      {id: 'link-in-text-block', selector: '[data-one-link]'},
+    ],
   });
-  return [...all, ...(await run(page, {runOnly: {type: 'rule', values: ['color-contrast']}}, oneOfEach))];
+}
+
+/**
+ * As `violations`, but of texts of the same colour, size and weight on the same stack of backgrounds one stands for all, and of links
+ * likewise: the hundred rows of a table have a handful of kinds, and these two rules cost axe more than all others together.
+ */
+export async function violationsByKind(page: Page): Promise<string[]> {
+  await page.evaluate(chooseOneOfEachKind);
+  return run(page);
 }

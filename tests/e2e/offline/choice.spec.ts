@@ -33,7 +33,6 @@ test('with data saver nothing is fetched unless asked for; then both languages, 
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}});
   });
-  await page.clock.install();
   await page.goto(at(lang, '/on-this-device/'));
   await idle(page);
   await expect(panel(page)).toContainText(lang === 'en' ? 'Nothing is kept' : '还没有保存');
@@ -87,7 +86,6 @@ test('without workers nothing is promised and nothing breaks', async ({page, lan
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
-  await page.clock.install();
   await page.goto(at(lang, '/on-this-device/'));
   await idle(page);
   await expect(panel(page)).toContainText(lang === 'en' ? 'does not let the site keep pages' : '不让网站保存离线页面');
@@ -108,7 +106,6 @@ test('with blocked storage nothing is promised and nothing breaks', async ({page
       });
     }
   });
-  await page.clock.install();
   await page.goto(at(lang, '/on-this-device/'));
   await idle(page);
   await expect(panel(page)).toContainText(lang === 'en' ? 'does not let the site keep pages' : '不让网站保存离线页面');
@@ -132,7 +129,6 @@ test('a page kept by itself is not kept again once removed', async ({page, lang}
   await kept(page);
   await page.getByRole('button', {name: /删掉离线页面|Remove the kept pages/u}).click();
   await expect(panel(page)).toContainText(/已删掉|Removed/u);
-  await page.clock.install();
   await page.goto(at(lang, '/merchant/reprint/'));
   await idle(page);
   expect(await registered(page)).toBe(0);

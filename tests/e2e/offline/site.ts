@@ -24,6 +24,10 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({server}, use) => {
     await use(server.url);
   },
+  page: async ({page}, use) => {
+    await page.clock.install();
+    await use(page);
+  },
   trouble: [
     async ({page, server}, use) => {
       const trouble: string[] = [];
@@ -50,8 +54,10 @@ export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('html[data-has-hydrated=true]')).toBeAttached();
 }
 
-/** Waits until pages are kept and the worker is in charge of the page. */
+/** Lets the time pass after which a page keeps itself, then waits until pages are kept and the worker is in charge of the page. */
 export async function kept(page: Page): Promise<void> {
+  await hydrated(page);
+  await page.clock.fastForward(8000);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {timeout: 30_000});
 }
 

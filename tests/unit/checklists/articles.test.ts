@@ -13,7 +13,7 @@ const lists = Object.values(articleRoots).flatMap((root) =>
       const file = `${root}/${path}`;
       const tree = unified()
         .use(unravel)
-        .runSync(parseArticle(readFileSync(file, 'utf8'), file));
+        .runSync(structuredClone(parseArticle(readFileSync(file, 'utf8'), file)));
       return readLists(tree).lists.map((list) => ({...list, file}));
     }),
 );
