@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
 
 /** Waits until the page's script runs. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html[data-has-hydrated=true]')).toBeAttached();
+  await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
 }
 
 /** Lets the time pass after which a page keeps itself, then waits until pages are kept and the worker is in charge of the page. */
