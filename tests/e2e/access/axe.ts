@@ -8,34 +8,49 @@ const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.
 /** Rules whose outcome depends on colours. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Puts axe into every page that this one opens from now on: once, instead of at each look. */
+/** Puts axe into every page that this one opens from now on: for tests that look at many. */
 export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
 }
 
 type World = {
-  readonly axe: {
-    readonly run: (where: Document, how: RunOptions) => Promise<AxeResults>;
+  readonly axe?: {
+    readonly run: (where: Document | string, how: RunOptions) => Promise<AxeResults>;
     readonly configure: (what: {readonly rules: readonly {readonly id: string; readonly selector: string}[]}) => void;
   };
 };
 
-async function run(page: Page, how: RunOptions = {}): Promise<string[]> {
-  const options: RunOptions = {resultTypes: ['violations'], elementRef: false, preload: false, iframes: false, ...how};
-  return page.evaluate(async (given) => {
-    const {violations: found} = await (window as unknown as World).axe.run(document, given);
-    return found.map(
-      ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
-    );
-  }, options);
-}
+/** What to look at, and by which rules. */
+type Look = {
+  /** Rules to apply; without it all of them, best practices and minor impacts included. */
+  readonly only?: readonly string[] | undefined;
+  /** A selector of the elements to look at; the whole page without it. */
+  readonly within?: string;
+};
 
-/**
- * @param only Rules to apply; without it all of them, best practices and minor impacts included.
- * @returns A line for each violation: rule, impact and the elements.
- */
-export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
-  return run(page, only ? {runOnly: {type: 'rule', values: [...only]}} : {});
+/** @returns A line for each violation: rule, impact and the elements. */
+export async function violations(page: Page, {only, within}: Look = {}): Promise<string[]> {
+  const isThere = await page.evaluate(() => (window as unknown as World).axe !== undefined);
+  if (!isThere) {
+    await page.evaluate(source);
+  }
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    elementRef: false,
+    preload: false,
+    iframes: false,
+    ...(only ? {runOnly: {type: 'rule', values: [...only]}} : {}),
+  };
+  return page.evaluate(
+    async ([given, selector]) => {
+      const {axe} = window as unknown as Required<World>;
+      const {violations: found} = await axe.run(selector ?? document, given);
+      return found.map(
+        ({id, impact, nodes}) => `${id} (${String(impact)}): ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
+      );
+    },
+    [options, within] as const,
+  );
 }
 
 /** Runs in the page: has the rules about colours look only at one text, and one link, of each kind. */
@@ -67,7 +82,7 @@ function chooseOneOfEachKind(): void {
       }
     }
   }
-  (window as unknown as World).axe.configure({
+  (window as unknown as Required<World>).axe.configure({
     rules: [
       {id: 'color-contrast', selector: '[data-one-text]'},
       {id: 'link-in-text-block', selector: '[data-one-link]'},
@@ -76,10 +91,10 @@ function chooseOneOfEachKind(): void {
 }
 
 /**
- * As `violations`, but of texts of the same colour, size and weight on the same stack of backgrounds one stands for all, and of links
+ * For pages that `bringAxe` was called for. As `violations`, but of texts of the same colour, size and weight on the same stack of backgrounds one stands for all, and of links
  * likewise: the hundred rows of a table have a handful of kinds, and these two rules cost axe more than all others together.
  */
 export async function violationsByKind(page: Page): Promise<string[]> {
   await page.evaluate(chooseOneOfEachKind);
-  return run(page);
+  return violations(page);
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {storageKeys, type Kept} from '../../../src/content/storageKeys';
 import {languagesOf} from '../../../src/offline/list';
+import {violations} from '../access/axe';
 import {at, expect} from '../site';
 import {hydrated, kept, panel, save, test} from './site';
 
@@ -46,7 +46,7 @@ test('with data saver nothing is fetched unless asked for; then both languages, 
   const size = Number(/(\d\.\d) MB/u.exec((await panel(page).textContent()) ?? '')?.[1]);
   expect(size).toBeGreaterThan(0.5);
   expect(size).toBeLessThanOrEqual(2.5);
-  expect((await new AxeBuilder({page}).include('main').analyze()).violations.map(({id}) => id)).toEqual([]);
+  expect(await violations(page, {within: 'main'})).toEqual([]);
 
   await page.getByRole('button', {name: /也保存英文|Save Chinese too/u}).click();
   await expect(panel(page)).toContainText(/中文 \+ 英文|English \+ Chinese/u, {timeout: 20_000});
