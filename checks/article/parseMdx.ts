@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {articleTree} from '../../plugins/site-pages/articleMarkdown';
+import {articleTree} from '../../plugins/site-pages/articleTree';
 
 /** Where and why a file is not valid MDX. */
 export type SyntaxProblem = {readonly line: number; readonly reason: string};

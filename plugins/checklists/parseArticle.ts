@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {articleTree} from '../site-pages/articleMarkdown';
+import {articleTree} from '../site-pages/articleTree';
 
 /**
  * @param text A whole file, so that positions are its lines.

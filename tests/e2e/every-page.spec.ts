@@ -26,18 +26,16 @@ const hands = 10;
 
 test.use({hasTouch: true, contextOptions: {reducedMotion: 'reduce'}});
 
-async function lookAt(page: Page, {colorScheme, viewport}: (typeof looks)[number]): Promise<void> {
+async function setLook(page: Page, {colorScheme, viewport}: (typeof looks)[number]): Promise<void> {
   await page.emulateMedia({colorScheme});
   await page.setViewportSize(viewport);
-  await page.locator(`html[data-theme=${colorScheme}]`).waitFor({state: 'attached'});
 }
 
 /** What one visit tells about a page, by what was looked at; what is well is left out. */
 async function faults(page: Page, path: string, index: number): Promise<Record<string, string[]>> {
   const wanted = looksAt(index);
   // As it will be looked at first, so that it is laid out once.
-  await page.emulateMedia({colorScheme: wanted[0].colorScheme});
-  await page.setViewportSize(wanted[0].viewport);
+  await setLook(page, wanted[0]);
   await page.goto(path);
   await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
   await page.evaluate(() => {
@@ -47,7 +45,8 @@ async function faults(page: Page, path: string, index: number): Promise<Record<s
   });
   const found: Record<string, string[]> = {};
   for (const look of wanted) {
-    await lookAt(page, look);
+    await setLook(page, look);
+    await page.locator(`html[data-theme=${look.colorScheme}]`).waitFor({state: 'attached'});
     found[`axe, ${look.colorScheme}, ${String(look.viewport.width)} px`] = await (everyLook ? violations : violationsByKind)(
       page,
     );

@@ -3,7 +3,7 @@ import {storageKeys, type Kept} from '../../../src/content/storageKeys';
 import {languagesOf} from '../../../src/offline/list';
 import {violations} from '../access/axe';
 import {at, expect} from '../site';
-import {hydrated, kept, panel, save, test} from './site';
+import {hydrated, kept, panel, passPause, save, test} from './site';
 
 const registered = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
@@ -17,10 +17,9 @@ const held = (page: Page) =>
     cookies: document.cookie,
   }));
 
-/** Lets the time pass after which a page keeps itself, without waiting for it. */
+/** Waits until a page that will not keep itself has had the time to. */
 async function idle(page: Page) {
-  await hydrated(page);
-  await page.clock.runFor(8000);
+  await passPause(page);
   await expect(page.locator('body > p[role=status]')).toBeAttached();
 }
 

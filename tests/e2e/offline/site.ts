@@ -54,10 +54,15 @@ export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
 }
 
-/** Lets the time pass after which a page keeps itself, then waits until pages are kept and the worker is in charge of the page. */
-export async function kept(page: Page): Promise<void> {
+/** Lets the time pass after which a page keeps itself (`src/client/keepOffline.ts`), without waiting for it. */
+export async function passPause(page: Page): Promise<void> {
   await hydrated(page);
-  await page.clock.fastForward(8000);
+  await page.clock.runFor(8000);
+}
+
+/** Lets that time pass, then waits until pages are kept and the worker is in charge of the page. */
+export async function kept(page: Page): Promise<void> {
+  await passPause(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {timeout: 30_000});
 }
 
