@@ -11,8 +11,6 @@ const limit = z.number().int().positive();
 const budgetSchema = z.strictObject({
   /** Any article's HTML with the CSS that it needs first. */
   article: limit,
-  /** Pages that hold a whole list or drawings, by their path in both languages: these may take more (bench/results.md says why). */
-  lists: z.record(z.string(), limit),
   /** What a first visit loads by kind, prefetches included. */
   visit: z.strictObject({html: limit, css: limit, js: limit, other: limit}),
   /** What the first search result loads. */
@@ -32,10 +30,7 @@ export function overBudget(articles: readonly PageBytes[], measured: readonly Me
   const say = (what: string, value: number, most: number) =>
     value > most ? [`${what}: ${bytes(value)} B > ${bytes(most)} B`] : [];
   return [
-    ...articles.flatMap(({file, bytes: size}) => {
-      const list = Object.keys(budget.lists).find((path) => file.endsWith(`${path}/index.html`));
-      return say(`${file} HTML`, size, list === undefined ? budget.article : (budget.lists[list] ?? budget.article));
-    }),
+    ...articles.flatMap((article) => say(`${article.file} HTML`, article.bytes, budget.article)),
     ...measured.flatMap(({target, visit, search}) => [
       ...kinds.flatMap((kind) => say(`${target.name} ${kind}`, visit[kind], budget.visit[kind])),
       ...(search ? say(`${target.name} search`, search.bytes, budget.search) : []),

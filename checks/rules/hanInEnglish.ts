@@ -14,8 +14,8 @@ const chinese = /[\p{Script=Han}\u3000-\u3013\u3016-\u303F\uFF01-\uFF65\uFFE5]+/
 type Piece = {readonly text: string; readonly line: number};
 
 function piecesOf({frontMatter, sections, tree}: Article): readonly Piece[] {
-  const attributes = elementsOf(tree).flatMap(({attributes, line}) =>
-    [...attributes.values()].flatMap((text) => (typeof text === 'string' ? [{text, line}] : [])),
+  const attributes = elementsOf(tree).flatMap(({attributes: given, line}) =>
+    [...given.values()].flatMap((text) => (typeof text === 'string' ? [{text, line}] : [])),
   );
   return [...fieldsOf(frontMatter, shown), ...sections.flatMap(({blocks}) => blocks), ...attributes];
 }

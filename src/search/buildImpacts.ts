@@ -40,7 +40,7 @@ export function buildImpacts(
   documents.forEach((fields, document) => {
     fields.forEach(({text, weight, norm, phrases = []}, at) => {
       const share = weight / (1 - norm + (norm * text.length) / (means[at] ?? 1));
-      for (const term of [...termsOf(text).map((found) => found.text), ...phrases]) {
+      for (const term of [...termsOf(text).map((each) => each.text), ...phrases]) {
         if (wanted(term)) {
           const holders = found.get(term) ?? new Map<number, number>();
           found.set(term, holders.set(document, (holders.get(document) ?? 0) + share));

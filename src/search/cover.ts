@@ -48,7 +48,8 @@ export function coverOf(
   }
   for (const words of said) {
     const from = query.indexOf(words);
-    for (let at = from; from >= 0 && at < from + words.length; at += 1) {
+    const end = from < 0 ? from : from + words.length;
+    for (let at = from; at < end; at += 1) {
       held.add(at);
     }
   }

@@ -38,9 +38,9 @@ function openWords({terms, postings}: TermShard): Words {
     vocabulary: [...at.keys()],
     look: (term) => {
       const place = at.get(term);
-      const postings = read.get(term) ?? (place === undefined ? [] : decodePostings(lists[place] ?? ''));
-      read.set(term, postings);
-      return postings;
+      const known = read.get(term) ?? (place === undefined ? [] : decodePostings(lists[place] ?? ''));
+      read.set(term, known);
+      return known;
     },
   };
 }

@@ -48,6 +48,6 @@ test('the selector is a list of situations, and its links lead on', async ({page
   const links = page.locator('main a[href*="/verdicts/"]');
   expect(await links.count()).toBeGreaterThan(20);
   const href = await links.first().getAttribute('href');
-  await links.first().click({noWaitAfter: true});
+  await links.first().click();
   await expect(page).toHaveURL(new RegExp(`${href ?? 'no link'}$`, 'u'), {timeout: 10_000});
 });

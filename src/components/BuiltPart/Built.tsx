@@ -26,7 +26,7 @@ export function Built({box, left, busy, failed, onReached}: Props): ReactNode {
     };
   }, [box, left]);
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Hears its links.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Hears its links.
     <div
       ref={box}
       className={styles.built}

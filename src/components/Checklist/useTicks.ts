@@ -41,9 +41,9 @@ export function useTicks(list: string, items: readonly string[], form: RefObject
     setBefore(null);
   }
 
-  function replace(items: readonly string[]) {
+  function replace(others: readonly string[]) {
     setBefore(read());
-    write(items.length === 0 ? null : writeTicks(new Set(items)));
+    write(others.length === 0 ? null : writeTicks(new Set(others)));
   }
 
   useEffect(() => {

@@ -76,7 +76,7 @@ export function ContentState(): ReactNode {
         <p role="status">{count}</p>
       </div>
       {/* A table wider than a phone scrolls by itself; the keyboard has to reach it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} role="region" aria-label={words.caption[locale]} tabIndex={0}>
         <table>
           <thead>

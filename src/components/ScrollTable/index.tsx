@@ -11,7 +11,7 @@ const name: Localized = {'zh-Hans': '表格，可左右滑动', en: 'Table, scro
  */
 export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box has to be reachable without a pointer
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box has to be reachable without a pointer
     <div className={styles.box} role="group" aria-label={name[useLocale()]} tabIndex={0}>
       <table {...props} />
     </div>

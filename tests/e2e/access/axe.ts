@@ -55,13 +55,24 @@ export async function violations(page: Page, {only, within}: Look = {}): Promise
 
 /** Runs in the page: has the rules about colours look only at one text, and one link, of each kind. */
 function chooseOneOfEachKind(): void {
+  const grounds = new Map<Element, string>();
   const ground = (element: Element): string => {
+    const known = grounds.get(element);
+    if (known !== undefined) {
+      return known;
+    }
     const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
-    return `${backgroundColor} ${backgroundImage} ${opacity}/${element.parentElement ? ground(element.parentElement) : ''}`;
+    const below = element.parentElement ? ground(element.parentElement) : '';
+    const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1';
+    const all = isClear ? below : `${backgroundColor} ${backgroundImage} ${opacity}/${below}`;
+    grounds.set(element, all);
+    return all;
   };
   const look = (element: Element): string => {
     const {color, fontSize, fontWeight, textDecorationLine} = getComputedStyle(element);
-    return `${color} ${fontSize} ${fontWeight} ${textDecorationLine}`;
+    // WCAG 1.4.3 asks less of large text: 18 pt, or 14 pt bold.
+    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+    return `${color} ${String(isLarge)} ${textDecorationLine}`;
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
