@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {at, expect, open, test} from './site';
+import {blockWorkers} from './troubles';
 
 const box = (page: Page) => page.locator('.navbar input.navbar__search-input');
 const rows = (page: Page) => page.getByRole('option');
@@ -85,23 +86,10 @@ test.describe('where the index cannot be had', () => {
     await box(page).fill(word[lang]);
     await expect(rows(page).first()).toBeVisible({timeout: 20_000});
   });
-
-  test('a truncated one is said, with another way to go on', async ({page, lang}) => {
-    await page.route('**/search-index.json', (route) => route.fulfill({status: 200, body: '{"version":1,"terms":['}));
-    await open(page, lang, '/');
-    await box(page).fill(word[lang]);
-    await expect(page.getByRole('button', {name: lang === 'en' ? 'Try again' : '再试一次'})).toBeVisible({timeout: 30_000});
-  });
 });
 
 test('works where workers are blocked', async ({page, lang}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'Worker', {
-      value: () => {
-        throw new Error('blocked');
-      },
-    });
-  });
+  await blockWorkers(page);
   await open(page, lang, '/');
   await box(page).fill(word[lang]);
   await expect(rows(page).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import type {Route} from '@playwright/test';
+import type {Page, Route} from '@playwright/test';
 
 /** The ways in which a request goes wrong. */
 export const troubles: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -12,3 +12,14 @@ export const troubles: Readonly<Record<string, (route: Route) => Promise<void>>>
     await route.fulfill({response: answer, headers, body: body.slice(0, body.length / 2)});
   },
 };
+
+/** The search then runs in the page, as in web views that have no workers; its pauses pass with the page's clock, which a test can wind. */
+export async function blockWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: () => {
+        throw new Error('blocked');
+      },
+    });
+  });
+}

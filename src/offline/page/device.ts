@@ -1,7 +1,7 @@
 import type {Locale} from '../../locales';
 import {cacheName, languagesOf, workerUrl} from '../list';
 import type {Ask, Status} from '../messages';
-import {settled} from './settled';
+import {atRest, settled} from './settled';
 
 /** What this browser keeps of the site, as far as a page can tell. */
 export type Device =
@@ -70,11 +70,10 @@ export const mayBegin = (): boolean => !removed;
 export async function forget(base: string): Promise<void> {
   removed = true;
   const registration = await registrationAt(base);
-  const installing = registration?.installing;
+  const workers = [registration?.installing, registration?.active];
   await registration?.unregister();
-  if (installing) {
-    await settled(installing, () => undefined).catch(() => undefined);
-  }
+  // One that is still at work would create the cache anew.
+  await Promise.all(workers.map((worker) => worker && atRest(worker)));
   await caches.delete(cacheName(base));
   dispatchEvent(new Event(deviceChanged));
 }

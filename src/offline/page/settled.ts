@@ -19,3 +19,16 @@ export function settled(worker: ServiceWorker, ready: () => void): Promise<void>
     look();
   });
 }
+
+/** Waits until a worker neither fills nor sorts out the cache: whether it succeeded or not. */
+export function atRest(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state !== 'installing' && worker.state !== 'activating') {
+        resolve();
+      }
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
