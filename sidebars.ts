@@ -105,6 +105,8 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'four-kinds-of-slip',
     'slip-fields',
     'response-codes',
+    'codes-00-to-59',
+    'codes-60-to-z3',
     'transaction-types',
     'waiting-times',
     'hotlines',
@@ -113,7 +115,18 @@ const pages: Readonly<Record<AreaSlug, readonly string[]>> = {
     'situations',
     'state-of-content',
   ],
-  support: ['linking', 'replies', 'evidence-list', 'checklists', 'ready-replies', 'all-ids'],
+  support: [
+    'linking',
+    'replies',
+    'evidence-list',
+    'checklists',
+    'ready-replies',
+    'ready-replies-merchant',
+    'ready-replies-cardholder',
+    'ready-replies-safety',
+    'ready-replies-reference',
+    'all-ids',
+  ],
 };
 
 const sidebars: SidebarsConfig = {

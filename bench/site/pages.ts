@@ -10,7 +10,7 @@ const paths = [
   '/causes/network/',
   '/security/qr-safety/',
   '/provider/licence-check/',
-  '/reference/response-codes/',
+  '/reference/codes-00-to-59/',
   '/support/replies/',
 ] as const;
 

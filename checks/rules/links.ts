@@ -1,5 +1,5 @@
 import {glossary} from '../../src/content/glossary';
-import {responseCodes} from '../../src/content/responseCodes';
+import {codeAnchor, codePages, responseCodes} from '../../src/content/responseCodes';
 import type {Localized} from '../../src/locales';
 import type {Article} from '../article/article';
 import {linksOf, targetOf} from '../article/links';
@@ -35,7 +35,10 @@ const dead: Advice = {
 
 /** Anchors that a page's component makes, by the page's path. */
 const builtAnchors: ReadonlyMap<string, readonly string[]> = new Map([
-  ['reference/response-codes.mdx', responseCodes.map(({code}) => `code-${code.toLowerCase()}`)],
+  ...codePages.map(({slug, begins}) => {
+    const here = responseCodes.filter(({code}) => begins.test(code));
+    return [`${slug.slice(1, -1)}.mdx`, here.map(({code}) => codeAnchor(code))] as const;
+  }),
   ['reference/glossary.mdx', Object.keys(glossary)],
 ]);
 

@@ -2,7 +2,7 @@
 const wholeAreas = ['V', 'M', 'C', 'H'];
 
 /** The overview of checklists, the response codes, the hotlines. */
-const singlePages = ['A04', 'R04', 'R07'];
+const singlePages = ['A04', 'R04', 'R07', 'R12', 'R13'];
 
 const checklist = /\sid="?checklist-/u;
 

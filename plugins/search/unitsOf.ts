@@ -1,6 +1,6 @@
 import {glossary, type GlossaryEntry} from '../../src/content/glossary';
 import type {PageProps} from '../../src/content/pageProps';
-import {responseCodes} from '../../src/content/responseCodes';
+import {codeAnchor, codePageOf, responseCodes} from '../../src/content/responseCodes';
 import type {Section, Unit} from '../../src/search/indexFiles';
 import {locales, type Locale} from '../../src/locales';
 import {askedOf} from './asked';
@@ -23,15 +23,14 @@ const generated = {codes: '#codes', terms: '#terms'};
 
 /** Codes and terms are found by themselves; the sections that list them all would only repeat them. */
 function codesAndTerms(locale: Locale, page: (slug: string) => Unit): UnitText[] {
-  const codes = page('/reference/response-codes/');
   const terms = page('/reference/glossary/');
   const other = locales.find((name) => name !== locale) ?? locale;
   return [
     ...responseCodes.map(({code, title, meaning, merchant, cardholder}) => ({
       unit: {
-        ...codes,
+        ...page(codePageOf(code)),
         kind: 'code' as const,
-        hash: `#code-${code.toLowerCase()}`,
+        hash: `#${codeAnchor(code)}`,
         title: `${code} ${title[locale]}`,
       },
       sections: [],

@@ -1,5 +1,5 @@
 import type {LedgerEntry} from '../../checks/pageLedger';
-import {responseCodes, type ResponseCode} from '../../src/content/responseCodes';
+import {codeAnchor, codePageOf, responseCodes, type ResponseCode} from '../../src/content/responseCodes';
 import {inEachLocale, type Localized} from '../../src/locales';
 import type {PagePair} from '../site-pages/loadPages';
 import type {ShortPage} from './shortPage';
@@ -22,7 +22,7 @@ function forCode({code, title}: ResponseCode, baseUrls: BaseUrls): ShortPage {
     path: `code/${path}`,
     name: code,
     title,
-    to: inEachLocale((locale) => `${baseUrls[locale]}reference/response-codes/#code-${path}`),
+    to: inEachLocale((locale) => `${baseUrls[locale]}${codePageOf(code).slice(1)}#${codeAnchor(code)}`),
   };
 }
 

@@ -11,6 +11,8 @@ export type ReplyFilter = {
   readonly words: string;
   /** Undefined for every verdict. */
   readonly verdict?: VerdictKind | undefined;
+  /** First letters of ids; matters only while nothing else is looked for. */
+  readonly areas: string;
 };
 
 /** @returns The replies by page, in the feed's order. */
@@ -24,8 +26,11 @@ export function pairReplies(replies: readonly FeedReply[]): readonly ReplyPair[]
 }
 
 /** @returns The pairs that meet the filter. */
-export function filterReplies(pairs: readonly ReplyPair[], {words, verdict}: ReplyFilter): readonly ReplyPair[] {
+export function filterReplies(pairs: readonly ReplyPair[], {words, verdict, areas}: ReplyFilter): readonly ReplyPair[] {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0 && verdict === undefined) {
+    return pairs.filter(({id}) => areas.includes(id.charAt(0)));
+  }
   return pairs.filter((pair) => {
     const replies = Object.values(pair.in);
     const text = replies

@@ -9,7 +9,7 @@ const kinds = [
   '/merchant/reprint/',
   '/merchant/counter-card/',
   '/merchant/shift-sheet/',
-  '/reference/response-codes/',
+  '/reference/codes-60-to-z3/',
   '/reference/glossary/',
   '/reference/waiting-times/',
   '/support/ready-replies/',

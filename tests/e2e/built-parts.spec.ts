@@ -88,12 +88,23 @@ test('a page that was opened by a link within the site has its parts too', async
   await expect(page.locator('main [id=situations]')).toBeVisible();
 });
 
-test('response codes are filtered by their number', async ({page, lang}) => {
+test('response codes lead to their explanation, and are filtered by their number', async ({page, lang}) => {
+  const explained = page.locator('main li[id^=code-]');
+  const table = page.locator('main dl a[href*="#code-"]');
+  const filter = page.getByLabel(words[lang].filter);
   await open(page, lang, '/reference/response-codes/');
-  await expect(page.locator('main li[id^=code-]')).toHaveCount(104);
-  await page.getByLabel(words[lang].filter).fill('91');
-  await expect(page.locator('main li[id^=code-]:visible')).toHaveCount(1);
+  await expect(table).toHaveCount(104);
+  await filter.fill('91');
+  await expect(explained).toHaveCount(1);
   await expect(page.locator('main [role=status]').filter({hasText: words[lang].one})).toBeVisible();
-  await page.getByLabel(words[lang].filter).fill('');
-  await expect(page.locator('main li[id^=code-]')).toHaveCount(104);
+  await filter.fill('');
+  await expect(table).toHaveCount(104);
+  await table.filter({hasText: /^91$/u}).click();
+  await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/codes-60-to-z3/')}#code-91$`, 'u'));
+  await expect(page.locator('#code-91')).toBeInViewport();
+  // The filter of one page finds codes of the other, and gives its own back.
+  await filter.fill('51');
+  await expect(page.locator('#code-51')).toBeVisible();
+  await filter.fill('');
+  await expect(explained).toHaveCount(56);
 });

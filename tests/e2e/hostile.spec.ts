@@ -9,11 +9,13 @@ const encoded = (text: string) => new URLSearchParams({text}).toString().slice('
 test('hostile links: nothing is executed, shown as markup, or keeps the page from working', async ({page, lang}) => {
   test.slow();
   // Selector and checklist by turns; a text that meets the one in this language meets the other in the other.
-  const links = hostileTexts.map(encoded).map((text, index) =>
-    (index + (lang === 'en' ? 1 : 0)) % 2 === 0
-      ? `/selector/?about=${text}&screen=${text}&role=${text}#${text}`
-      : `/merchant/reprint/?done=reprint:${text}#${text}`,
-  );
+  const links = hostileTexts
+    .map(encoded)
+    .map((text, index) =>
+      (index + (lang === 'en' ? 1 : 0)) % 2 === 0
+        ? `/selector/?about=${text}&screen=${text}&role=${text}#${text}`
+        : `/merchant/reprint/?done=reprint:${text}#${text}`,
+    );
   for (const link of [...links, '/selector/?about=%E0%A4%A&slip=%', '/merchant/reprint/?done=%#%E0%A4%A']) {
     await open(page, lang, link.slice(0, 6000));
     await expect(page.locator('main h1')).toBeVisible();

@@ -24,7 +24,7 @@ test('a response code opens at its section, an article id opens the article', as
   await box(page).fill(lang === 'en' ? 'code 51' : '错误码51');
   await expect(rows(page).first()).toContainText('51');
   await box(page).press('Enter');
-  await expect(page).toHaveURL(/\/reference\/response-codes\/#code-51$/u);
+  await expect(page).toHaveURL(/\/reference\/codes-00-to-59\/#code-51$/u);
   // On a small screen the plugin's box puts the caret behind the old text when it gets the focus.
   await box(page).click();
   await box(page).fill('V07');

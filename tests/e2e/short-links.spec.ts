@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import {shortPage} from '../../plugins/short-links/shortPage';
 import {shortPages} from '../../plugins/short-links/shortPages';
 import {loadPages} from '../../plugins/site-pages/loadPages';
-import {responseCodes} from '../../src/content/responseCodes';
+import {codeAnchor, codePageOf, responseCodes} from '../../src/content/responseCodes';
 import {at, expect, open, test} from './site';
 
 const pages = loadPages('.');
@@ -30,11 +30,12 @@ test('every id leads to its page in this language', async ({page, lang, request}
 });
 
 test('every response code has its link', async ({lang, request}) => {
-  const codes = await (await request.get(at(lang, '/reference/response-codes/'))).text();
   for (const {code} of responseCodes) {
-    const anchor = `code-${code.toLowerCase()}`;
+    const page = at(lang, codePageOf(code));
+    const anchor = codeAnchor(code);
+    const codes = await (await request.get(page)).text();
     const html = await (await request.get(`/code/${code.toLowerCase()}/`)).text();
-    expect(html, code).toContain(`href="${at(lang, `/reference/response-codes/#${anchor}`)}"`);
+    expect(html, code).toContain(`href="${page}#${anchor}"`);
     expect(codes, code).toMatch(new RegExp(`id="?${anchor}\\b`, 'u'));
   }
 });
@@ -46,7 +47,7 @@ test('sends a reader on in the language he read before, with fragment and query'
   await page.goto('/h01/?about=card&screen=timeout');
   await expect(page).toHaveURL(new RegExp(`${at(lang, '/selector/')}\\?about=card&screen=timeout$`, 'u'));
   await page.goto('/code/91');
-  await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/response-codes/')}#code-91$`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/codes-60-to-z3/')}#code-91$`, 'u'));
 });
 
 test('asks a reader it does not know, and keeps the fragment', async ({page, lang}) => {
@@ -110,7 +111,7 @@ test.describe('an address that does not exist', () => {
     await page.goto('/M05#do');
     await expect(page).toHaveURL(new RegExp(`${at(lang, '/merchant/reprint/')}#do$`, 'u'));
     await page.goto('/CODE/A0');
-    await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/response-codes/')}#code-a0$`, 'u'));
+    await expect(page).toHaveURL(new RegExp(`${at(lang, '/reference/codes-60-to-z3/')}#code-a0$`, 'u'));
   });
 
   test('suggests the nearest pages and the search, in the reader’s language', async ({page, lang}) => {

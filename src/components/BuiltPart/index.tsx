@@ -27,11 +27,13 @@ export function BuiltPart<P extends object>({asBuilt: AsBuilt, load, props, want
   const box = useRef<HTMLDivElement>(null);
   const left = useRef<Left>(undefined);
   const [reached, setReached] = useState(false);
+  const [late, setLate] = useState(false);
   const {Part, failed, again} = usePart(load, wanted || reached);
   useEffect(() => {
     // A page that was opened by a link within the site comes without built HTML.
     if (box.current?.hasChildNodes() === false) {
       setReached(true);
+      setLate(true);
     }
   }, []);
 
@@ -44,7 +46,7 @@ export function BuiltPart<P extends object>({asBuilt: AsBuilt, load, props, want
   }
   if (Part) {
     return (
-      <Running left={left}>
+      <Running left={left} late={late}>
         <Part {...props} />
       </Running>
     );

@@ -1,9 +1,11 @@
 import {useState, type ReactNode} from 'react';
 import clsx from 'clsx';
+import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {verdictKinds, verdictWords, type VerdictKind} from '../../content/verdicts';
 import type {Localized} from '../../locales';
 import type {PlaceholderValues} from '../../replies/placeholders';
+import {replyPages, type ReplyAreas} from '../../replies/replyPages';
 import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
 import {useShown} from '../useShown';
@@ -16,17 +18,24 @@ const words = {
   verdict: {'zh-Hans': '结论', en: 'Verdict'},
   every: {'zh-Hans': '全部', en: 'All'},
   shown: {'zh-Hans': '显示 {n} 页，共 {all} 页', en: '{n} of {all} pages shown'},
+  parts: {'zh-Hans': '现成回复分几页', en: 'Pages of ready replies'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
 const load = () => import('./Replies').then((module) => module.default);
 
+type Props = {
+  /** First letters of the ids whose replies stand here. */
+  readonly areas: ReplyAreas;
+};
+
 /**
- * Every page's reply in both languages. The filters and the blanks are an extra for browsers that run the script.
+ * Replies in both languages. The filters, which look at all replies wherever they stand, and the blanks are an extra for browsers that
+ * run the script.
  *
  * @example
- * <ReplyList />
+ * <ReplyList areas="V" />
  */
-export function ReplyList(): ReactNode {
+export function ReplyList({areas}: Props): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
   const [verdict, setVerdict] = useState<VerdictKind>();
@@ -79,7 +88,14 @@ export function ReplyList(): ReactNode {
         </label>
         <p role="status">{count}</p>
       </div>
-      <BuiltPart asBuilt={Replies} load={load} props={{filter: {words: wanted, verdict}, values, onShown}} wanted={used} />
+      <nav className={styles.parts} aria-label={words.parts[locale]}>
+        {replyPages.map((page) => (
+          <Link key={page.areas} to={page.slug} aria-current={page.areas === areas ? 'page' : undefined}>
+            {page.name[locale]}
+          </Link>
+        ))}
+      </nav>
+      <BuiltPart asBuilt={Replies} load={load} props={{filter: {words: wanted, verdict, areas}, values, onShown}} wanted={used} />
     </div>
   );
 }

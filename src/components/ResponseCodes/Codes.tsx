@@ -1,8 +1,9 @@
 import {useEffect, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {responseCodes, retryWords, type ResponseCode, type Retry} from '../../content/responseCodes';
+import {codeAnchor, codePages, responseCodes, type CodePart, type ResponseCode} from '../../content/responseCodes';
 import type {Localized} from '../../locales';
-import {Icon, type IconName} from '../Icon';
+import {Badge} from './Badge';
+import {CodeTable} from './CodeTable';
 import {useLocale} from '../useLocale';
 import styles from './styles.module.css';
 
@@ -17,17 +18,9 @@ const words = {
   code: {'zh-Hans': '应答码', en: 'Response code'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-const icons: Readonly<Record<Retry, IconName>> = {
-  paid: 'paid',
-  never: 'not-paid',
-  fix: 'provider',
-  later: 'restart',
-  query: 'unknown',
-};
-
 function Code({record}: {readonly record: ResponseCode}) {
   const locale = useLocale();
-  const id = `code-${record.code.toLowerCase()}`;
+  const id = codeAnchor(record.code);
   useBrokenLinks().collectAnchor(id);
   return (
     <li id={id} className={styles.code}>
@@ -40,10 +33,7 @@ function Code({record}: {readonly record: ResponseCode}) {
       </h3>
       <p className={styles.badges}>
         {record.retry.map((retry) => (
-          <span key={retry} className={styles.badge} data-retry={retry}>
-            <Icon name={icons[retry]} />
-            {retryWords[retry][locale]}
-          </span>
+          <Badge key={retry} of={retry} />
         ))}
       </p>
       <p>{record.meaning[locale]}</p>
@@ -65,6 +55,8 @@ function Code({record}: {readonly record: ResponseCode}) {
 }
 
 type Props = {
+  /** Codes to explain while nothing is wanted; without it, a table of all. */
+  readonly part?: CodePart | undefined;
   /** What a code, its title or its meaning has to contain. */
   readonly wanted: string;
   /** Told how many codes are shown, and of how many. */
@@ -72,15 +64,21 @@ type Props = {
 };
 
 /** The codes that contain what is wanted. */
-export default function Codes({wanted, onShown}: Props): ReactNode {
+export default function Codes({part, wanted, onShown}: Props): ReactNode {
   const locale = useLocale();
   const needle = wanted.trim().toLowerCase();
+  const begins = codePages.find((page) => page.part === part)?.begins;
   const shown = responseCodes.filter(({code, title, meaning}: ResponseCode) =>
-    [code, title[locale], meaning[locale]].some((text) => text.toLowerCase().includes(needle)),
+    needle === ''
+      ? (begins?.test(code) ?? true)
+      : [code, title[locale], meaning[locale]].some((text) => text.toLowerCase().includes(needle)),
   );
   useEffect(() => {
     onShown(shown.length, responseCodes.length);
   }, [onShown, shown.length]);
+  if (needle === '' && part === undefined) {
+    return <CodeTable />;
+  }
   return (
     <ul className={styles.codes}>
       {shown.map((record) => (

@@ -1,6 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {CodePart} from '../../content/responseCodes';
 import type {Localized} from '../../locales';
 import {BuiltPart} from '../BuiltPart';
 import {useLocale} from '../useLocale';
@@ -15,34 +16,37 @@ const words = {
 
 const load = () => import('./Codes').then((module) => module.default);
 
+type Props = {
+  /** Which codes to explain, each with its own address (`#code-91`); without it, a table of all that leads to them. */
+  readonly part?: CodePart;
+};
+
 /**
- * Every response code with its own address (`#code-91`); the filter is an extra for browsers that run the script.
+ * Response codes. The filter, which looks at all of them wherever it stands, is an extra for browsers that run the script.
  *
  * @example
- * <ResponseCodes />
+ * <ResponseCodes part="60-z3" />
  */
-export function ResponseCodes(): ReactNode {
+export function ResponseCodes({part}: Props): ReactNode {
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
   const [count, onShown] = useShown(words.shown);
   return (
     <>
-      {useIsBrowser() && (
-        <div className={clsx(styles.filter, 'no-index')}>
-          <label htmlFor="code-filter">{words.filter[locale]}</label>
-          <input
-            id="code-filter"
-            type="search"
-            autoComplete="off"
-            value={wanted}
-            onChange={(event) => {
-              setWanted(event.target.value);
-            }}
-          />
-          <p role="status">{count}</p>
-        </div>
-      )}
-      <BuiltPart asBuilt={Codes} load={load} props={{wanted, onShown}} wanted={wanted !== ''} stays />
+      <div className={clsx(styles.filter, 'no-index')} data-ready={useIsBrowser()} data-screen-only>
+        <label htmlFor="code-filter">{words.filter[locale]}</label>
+        <input
+          id="code-filter"
+          type="search"
+          autoComplete="off"
+          value={wanted}
+          onChange={(event) => {
+            setWanted(event.target.value);
+          }}
+        />
+        <p role="status">{count}</p>
+      </div>
+      <BuiltPart asBuilt={Codes} load={load} props={{part, wanted, onShown}} wanted={wanted !== ''} stays />
     </>
   );
 }

@@ -10,6 +10,7 @@ import {security} from './security';
 import {terminal} from './terminal';
 import type {ResponseCode} from './types';
 
+export {codeAnchor, codePageOf, codePages, type CodePart} from './codePages';
 export {retryWords, type ResponseCode, type Retry} from './types';
 
 const byMeaning = [

@@ -70,10 +70,10 @@ export const mayBegin = (): boolean => !removed;
 export async function forget(base: string): Promise<void> {
   removed = true;
   const registration = await registrationAt(base);
-  const workers = [registration?.installing, registration?.active];
+  const workers = [registration?.installing, registration?.active].filter((worker) => !!worker);
   await registration?.unregister();
   // One that is still at work would create the cache anew.
-  await Promise.all(workers.map((worker) => worker && atRest(worker)));
+  await Promise.all(workers.map(atRest));
   await caches.delete(cacheName(base));
   dispatchEvent(new Event(deviceChanged));
 }

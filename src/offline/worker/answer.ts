@@ -1,3 +1,4 @@
+import {codeAnchor, codePageOf} from '../../content/responseCodes/codePages';
 import {locales, sourceLocale, type Locale} from '../../locales';
 import type {KeptFile, KeptList} from '../list';
 
@@ -10,8 +11,6 @@ export type KeptAnswer =
 
 /** Short addresses (decisions/040): a page's id, or a response code. */
 const shortLink = /^(?:([a-z]\d{2})|code\/([0-9a-z]{2}))\/?$/iu;
-
-const codesPage = 'reference/response-codes/';
 
 function pageOf(list: KeptList, locale: Locale, path: string): KeptFile | undefined {
   return list.in[locale].files.find(([kept, , id]) => id !== undefined && kept === path);
@@ -28,10 +27,11 @@ function destination(list: KeptList, [locale]: readonly Locale[], path: string):
     return undefined;
   }
   const {root, files} = list.in[locale];
-  const codes = pageOf(list, locale, `${root}${codesPage}`)?.[0];
-  return code === undefined
-    ? files.find(([, , kept]) => kept !== undefined && kept === id?.toLowerCase())?.[0]
-    : codes && `${codes}#code-${code.toLowerCase()}`;
+  if (code === undefined) {
+    return files.find(([, , kept]) => kept !== undefined && kept === id?.toLowerCase())?.[0];
+  }
+  const page = pageOf(list, locale, `${root}${codePageOf(code).slice(1)}`)?.[0];
+  return page && `${page}#${codeAnchor(code)}`;
 }
 
 /**

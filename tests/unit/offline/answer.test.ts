@@ -6,7 +6,7 @@ const pages = (root: string) =>
   [
     [root, '0', 'h00'],
     [`${root}merchant/reprint/`, '1', 'm05'],
-    [`${root}reference/response-codes/`, '2', 'r04'],
+    [`${root}reference/codes-60-to-z3/`, '2', 'r13'],
     [`${root}assets/js/main.js`, '3'],
   ] as const;
 
@@ -29,7 +29,7 @@ describe('a navigation without a network', () => {
   it('follows a short link in the language kept first', () => {
     expect(keptAnswer(list, ['zh-Hans', 'en'], 'm05')).toEqual({kind: 'redirect', to: 'merchant/reprint/'});
     expect(keptAnswer(list, ['en', 'zh-Hans'], 'M05/')).toEqual({kind: 'redirect', to: 'en/merchant/reprint/'});
-    expect(keptAnswer(list, ['en'], 'code/A1')).toEqual({kind: 'redirect', to: 'en/reference/response-codes/#code-a1'});
+    expect(keptAnswer(list, ['en'], 'code/A1')).toEqual({kind: 'redirect', to: 'en/reference/codes-60-to-z3/#code-a1'});
     expect(keptAnswer(list, ['zh-Hans'], 'f01')).toEqual({kind: 'not-kept', locale: 'zh-Hans'});
   });
 

@@ -4,6 +4,7 @@ import {loadPages} from '../../../plugins/site-pages/loadPages';
 import {feedSchema} from '../../../src/replies/feedSchema';
 import {filterReplies, pairReplies} from '../../../src/replies/filterReplies';
 import {linkRoom, messageLength} from '../../../src/replies/messageLength';
+import {replyPages} from '../../../src/replies/replyPages';
 import {toCsv} from '../../../src/replies/toCsv';
 
 // A host of fifteen characters: the longest for which every short reply fits one text message.
@@ -42,12 +43,14 @@ test('placeholders are named exactly where they stand', () => {
 
 test('a page is found by id, by words in either language, and by verdict', () => {
   const pairs = pairReplies(feed.replies);
-  const ids = (words: string, verdict?: 'unknown') => filterReplies(pairs, {words, verdict}).map(({id}) => id);
+  const ids = (words: string, verdict?: 'unknown') => filterReplies(pairs, {words, verdict, areas: 'M'}).map(({id}) => id);
   expect(ids('v07')).toContain('V07');
   expect(ids('冲正 短信')).toContain('V07');
   expect(ids('reversal message')).toContain('V07');
   expect(ids('', 'unknown')).not.toContain('V01');
   expect(ids('v07 zzz')).toEqual([]);
+  expect(ids(' ').length).toBeGreaterThan(10);
+  expect(ids(' ').filter((id) => !id.startsWith('M'))).toEqual([]);
 });
 
 test('CSV quotes what needs it', () => {
@@ -56,4 +59,10 @@ test('CSV quotes what needs it', () => {
   const line = toCsv(first ? [{...first, title: 'a "b", c\nd'}] : []);
   expect(line.startsWith('\uFEFFid,locale,title,')).toBe(true);
   expect(line).toContain('"a ""b"", c\nd"');
+});
+
+test('every reply stands on exactly one of the pages of replies', () => {
+  const pairs = pairReplies(feed.replies);
+  const listed = replyPages.flatMap(({areas}) => filterReplies(pairs, {words: '', areas}));
+  expect(listed.map(({id}) => id).sort()).toEqual(pairs.map(({id}) => id).sort());
 });

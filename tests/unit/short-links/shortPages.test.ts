@@ -17,7 +17,7 @@ test('every page, every retired id and every code has one, with links in both la
     'zh-Hans': '/help/verdicts/timed-out-debited/',
     en: '/help/en/verdicts/timed-out-debited/',
   });
-  expect(made.find(({path}) => path === 'code/91')?.to.en).toBe('/help/en/reference/response-codes/#code-91');
+  expect(made.find(({path}) => path === 'code/91')?.to.en).toBe('/help/en/reference/codes-60-to-z3/#code-91');
 });
 
 test('is under 2 KB, not indexed, and has nothing that a strict content policy forbids', () => {
