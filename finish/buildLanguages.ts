@@ -1,20 +1,14 @@
-import {spawn} from 'node:child_process';
+import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, renameSync, rmSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
+import {bundleOwn, type Bundles} from './bundleOwn';
 import {folderOf, locales, sourceLocale, type Locale} from '../src/locales';
 
 /** What Docusaurus generates on the way, and the languages that are not at the root: a build empties the folder it writes to. */
 const besides = (folder: string, locale: Locale) => (locale === sourceLocale ? folder : `.docusaurus/${folder}-${locale}`);
 const generated = (folder: string, locale: Locale) => `.docusaurus/${folder}-${locale}-generated`;
-
-/** @returns Whether it ended well; if not, what it printed says why. */
-async function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  const child = spawn(process.execPath, args, {stdio: 'inherit', env});
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
-}
 
 /** As many threads as each language has processors to itself; each thread loads Docusaurus and the whole site again. */
 const threads = Math.max(1, Math.floor(availableParallelism() / locales.length));
@@ -25,8 +19,27 @@ const threads = Math.max(1, Math.floor(availableParallelism() / locales.length))
  */
 const shortLived = ['--max-semi-space-size=64', ...(threads === 1 ? ['--interrupt-budget=250000', '--single-threaded-gc'] : [])];
 
-/** Builds one language and does what needs nothing of the other. */
-async function build(folder: string, locale: Locale): Promise<boolean> {
+function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
+  return spawn(process.execPath, [...shortLived, ...args], {env, stdio: ['ignore', 'inherit', 'inherit', 'ipc']});
+}
+
+/** @returns Whether it ended well; if not, what it printed says why. */
+async function ended(child: ChildProcess): Promise<boolean> {
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0;
+}
+
+/**
+ * Builds one language and does what needs nothing of the other.
+ *
+ * @param state Resolves to the file with the state of the content; undefined if that failed.
+ */
+async function build(
+  folder: string,
+  locale: Locale,
+  {settings, language}: Bundles,
+  state: Promise<string | undefined>,
+): Promise<boolean> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -35,10 +48,15 @@ async function build(folder: string, locale: Locale): Promise<boolean> {
     DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(threads),
   };
   const to = besides(folder, locale);
-  return (
-    (await node([...shortLived, 'finish/docusaurus.mjs', locale, to], env)) &&
-    (await node([...shortLived, '--import', 'tsx', 'finish/language.ts', locale, to], env))
-  );
+  const child = run(['finish/docusaurus.mjs', locale, to, settings], env);
+  void state.then((file) => {
+    if (file === undefined) {
+      child.disconnect();
+    } else if (child.connected) {
+      child.send(file);
+    }
+  });
+  return (await ended(child)) && (await ended(run([language, locale, to], env)));
 }
 
 /**
@@ -50,8 +68,11 @@ async function build(folder: string, locale: Locale): Promise<boolean> {
 export async function buildLanguages(folder: string): Promise<void> {
   const start = performance.now();
   mkdirSync('.docusaurus', {recursive: true});
+  const bundles = await bundleOwn(folder);
+  const stateFile = `.docusaurus/${folder}-content-state.json`;
+  const state = ended(run([bundles.contentState, stateFile])).then((well) => (well ? stateFile : undefined));
   // Both are waited for, so that a failure leaves no process behind and both say what is wrong.
-  const built = await Promise.all(locales.map((locale) => build(folder, locale)));
+  const built = await Promise.all(locales.map((locale) => build(folder, locale, bundles, state)));
   const failed = locales.filter((_, at) => built[at] !== true);
   if (failed.length > 0) {
     throw new Error(`${failed.join(', ')}：构建失败 / the build failed`);

@@ -1,4 +1,4 @@
-/** What is done to one language as soon as it is built, while the other still may be: `tsx finish/language.ts <language> <folder>` */
+/** What is done to one language as soon as it is built, while the other still may be: `language.ts <language> <folder>`, bundled (`bundleOwn.ts`) */
 import path from 'node:path';
 import {site} from '../site.config';
 import {toLocale} from '../src/locales';

@@ -1,0 +1,16 @@
+import {loadSite} from '../../checks/load/loadSite';
+import type {PageState} from '../../src/contentState/row';
+import {pageStates} from './pageStates';
+
+/** What the page about the state of the content shows, the same in both languages. */
+export type ContentState = {
+  /** Day of the build, as `2026-11-27`. */
+  readonly builtOn: string;
+  readonly pages: readonly PageState[];
+};
+
+/** Reads and checks every article; takes seconds. */
+export function contentState(siteDir: string): ContentState {
+  const site = loadSite(siteDir);
+  return {builtOn: site.today, pages: pageStates(site)};
+}
