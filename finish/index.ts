@@ -3,15 +3,18 @@
  * depends on the result of another step stands in lists of steps, in order (decisions/060). `tsx finish/index.ts [folder]`
  */
 import path from 'node:path';
-import {site} from '../site.config';
 import {buildLanguages} from './buildLanguages';
-import {writeFound} from './found';
-import {writeHeaders} from './headers';
-import {keepOffline} from './offline';
 import {runSteps} from './step';
 
 async function main(folder: string): Promise<void> {
-  await buildLanguages(folder);
+  // What comes afterwards is loaded while the languages are built.
+  const [, {site}, {writeFound}, {keepOffline}, {writeHeaders}] = await Promise.all([
+    buildLanguages(folder),
+    import('../site.config'),
+    import('./found'),
+    import('./offline'),
+    import('./headers'),
+  ]);
   await runSteps({dir: path.resolve(folder), baseUrl: site.baseUrl}, [writeFound, keepOffline, writeHeaders], 'finish');
 }
 

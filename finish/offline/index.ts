@@ -24,7 +24,7 @@ async function run(built: BuiltSite): Promise<string> {
   }
   writeNotKept(built);
   const languages = inEachLocale((locale) => readBuilt(built, locale));
-  const {list, sizes} = makeList(
+  const {list, sizes} = await makeList(
     languages,
     inEachLocale((locale) => keptPaths(languages[locale], baseUrl)),
     inChina.format(new Date()),

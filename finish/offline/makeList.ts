@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
 import {notKeptPage, type KeptFile, type KeptList, type KeptSizes} from '../../src/offline/list';
-import {inEachLocale, locales, type Localized} from '../../src/locales';
+import {inEachLocale, locales, type Locale, type Localized} from '../../src/locales';
 import type {KeptPaths} from './keptPaths';
 import type {BuiltLanguage} from './readBuilt';
 
@@ -19,15 +20,19 @@ const digestOf = (content: Buffer): string => sha256(content).slice(0, 10);
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 /** The best quality takes a hundred times as long and saves some percent: the figure is rather too high. */
-const brotli = {params: {[constants.BROTLI_PARAM_QUALITY]: 6}};
+const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: 6}};
+
+const brotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
 
 /** @returns Bytes of the files as sent with brotli, and as a browser's gzip keeps them. */
-function weigh(files: readonly KeptFile[], read: BuiltLanguage['read']): Pick<KeptSizes, 'sent' | 'kept'> {
+async function bytesOf(files: readonly KeptFile[], read: BuiltLanguage['read']): Promise<Pick<KeptSizes, 'sent' | 'kept'>> {
   const contents = files.map(([path]) => read(path));
-  return {
-    sent: total(contents.map((content) => brotliCompressSync(content, brotli).length)),
-    kept: total(contents.map((content) => gzipSync(content).length)),
-  };
+  const [sent, kept] = await Promise.all([
+    Promise.all(contents.map(async (content) => (await brotli(content, quality)).length)),
+    Promise.all(contents.map(async (content) => (await asGzip(content)).length)),
+  ]);
+  return {sent: total(sent), kept: total(kept)};
 }
 
 /** @throws Error naming the language that takes more than the budget. */
@@ -46,7 +51,7 @@ export function assertBudget(sizes: Localized<Pick<KeptSizes, 'kept'>>): void {
  * @param date Day of the build, YYYY-MM-DD.
  * @throws Error where a language takes more than the budget.
  */
-export function makeList(built: Localized<BuiltLanguage>, paths: Localized<KeptPaths>, date: string): Measured {
+export async function makeList(built: Localized<BuiltLanguage>, paths: Localized<KeptPaths>, date: string): Promise<Measured> {
   const {read} = built['zh-Hans'];
   const file = (path: string): KeptFile => [path, digestOf(read(path))];
   const always = locales.map((locale) => file(`${built[locale].root}${notKeptPage}`));
@@ -57,10 +62,12 @@ export function makeList(built: Localized<BuiltLanguage>, paths: Localized<KeptP
       ...paths[locale].files.map(file),
     ],
   }));
-  const sizes = inEachLocale((locale) => ({
+  const weigh = async (locale: Locale): Promise<KeptSizes> => ({
     pages: paths[locale].pages.length,
-    ...weigh([...always, ...languages[locale].files], read),
-  }));
+    ...(await bytesOf([...always, ...languages[locale].files], read)),
+  });
+  const [zh, en] = await Promise.all([weigh('zh-Hans'), weigh('en')]);
+  const sizes = {'zh-Hans': zh, en};
   assertBudget(sizes);
   const version = sha256(JSON.stringify([always, languages])).slice(0, 7);
   return {list: {date, version, always, in: languages}, sizes};

@@ -18,6 +18,16 @@ function dropChunkTable({plugins = []}: BundlerConfig): void {
   plugins.splice(at, 1);
 }
 
+/** The bundle that draws the pages at build runs once and is thrown away: making it small costs more than it saves. */
+const asItComes = {
+  concatenateModules: false,
+  innerGraph: false,
+  mangleExports: false,
+  realContentHash: false,
+  sideEffects: false,
+  usedExports: false,
+};
+
 /** Takes out of the browser's bundle what no page uses (decisions/061). */
 export function leanPlugin(context: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
@@ -49,6 +59,7 @@ export function leanPlugin(context: LoadContext): Plugin {
                 : []),
             ],
         resolve: {alias: Object.fromEntries(aliases)},
+        ...(isServer && {optimization: asItComes}),
         module: {rules: [{test: (file: string) => folders.some((folder) => file.includes(folder)), sideEffects: false}]},
       };
     },
