@@ -12,7 +12,12 @@ import {withoutUnusedVariables} from './variables';
 export function withoutDeadRules(entries: readonly Entry[], text: readonly string[]): Entry[] {
   const words = new Set(text.flatMap((one) => one.match(/[\w-]+/gu) ?? []));
   const beginnings = [...words].filter((word) => /^[a-z].{2,}-$/iu.test(word));
-  const isKnown = (name: string) => words.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+  const known = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const found = known.get(name) ?? (words.has(name) || beginnings.some((beginning) => name.startsWith(beginning)));
+    known.set(name, found);
+    return found;
+  };
   const alive = entries.flatMap((entry): Entry[] => {
     const selectors = entry.selectors.filter((need) => classesOf(need).every(isKnown));
     return entry.verbatim || selectors.length > 0 ? [{...entry, selectors}] : [];

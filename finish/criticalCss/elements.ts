@@ -22,7 +22,12 @@ function indexed(all: readonly Element[]): Elements {
   const byClass = new Map<string, Element[]>();
   for (const element of all) {
     for (const name of element.classes) {
-      byClass.set(name, [...(byClass.get(name) ?? []), element]);
+      const sharing = byClass.get(name);
+      if (sharing) {
+        sharing.push(element);
+      } else {
+        byClass.set(name, [element]);
+      }
     }
   }
   return {all, byClass};

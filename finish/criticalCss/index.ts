@@ -4,7 +4,7 @@ import path from 'node:path';
 import {folderOf} from '../../src/locales';
 import type {BuiltLanguage, Step} from '../step';
 import {withoutDeadRules} from './deadRules';
-import {selectCritical} from './select';
+import {selectCritical, untouched} from './select';
 import {readSheet, writeSheet, type Entry} from './sheet';
 
 /** Where Docusaurus puts the one stylesheet of a language, in the head of each page. */
@@ -17,7 +17,8 @@ async function filesOf({dir, locale}: BuiltLanguage, ends: readonly string[]): P
   return files.filter((file) => ends.some((end) => file.endsWith(end))).map((file) => path.join(root, file));
 }
 
-type Sheet = {readonly entries: readonly Entry[]; readonly href: (old: string) => string; readonly saved: number};
+/** `critical`: what any page could show before it is touched. */
+type Sheet = {readonly critical: readonly Entry[]; readonly href: (old: string) => string; readonly saved: number};
 
 /** Takes the dead rules out of a language's stylesheet, and names the file by its new content. */
 async function trim(built: BuiltLanguage): Promise<Sheet> {
@@ -35,19 +36,19 @@ async function trim(built: BuiltLanguage): Promise<Sheet> {
   await fs.rm(file);
   await fs.writeFile(path.join(path.dirname(file), name), alive);
   return {
-    entries,
+    critical: untouched(entries),
     href: (old) => old.replace(/[^/]+$/u, name),
     saved: Buffer.byteLength(css) - Buffer.byteLength(alive),
   };
 }
 
 /** @returns The page with its own rules in the head and a link to all of them at its end, where it holds nothing up. */
-function inline(html: string, {entries, href}: Sheet): string {
+function inline(html: string, {critical, href}: Sheet): string {
   const [tag, , old] = link.exec(html) ?? [];
   if (tag === undefined || old === undefined) {
     return html; // The small pages behind short links have no stylesheet.
   }
-  const style = `<style>${writeSheet(selectCritical(entries, html))}</style>`;
+  const style = `<style>${writeSheet(selectCritical(critical, html))}</style>`;
   return html.replace(tag, () => style).replace('</body>', () => `<link rel=stylesheet href=${href(old)}></body>`);
 }
 

@@ -24,23 +24,26 @@ function withoutUnusedAnimations(entries: readonly Entry[]): Entry[] {
   return entries.filter(({verbatim}) => verbatim?.keyframes === undefined || running.includes(verbatim.keyframes));
 }
 
+/** @returns What of the whole stylesheet any page could show before anyone touches it: rules for paper, pointer and focus can wait. */
+export function untouched(entries: readonly Entry[]): Entry[] {
+  return entries
+    .filter((entry) => !isForPaper(entry))
+    .map((entry) => withoutIdle({...entry, selectors: entry.selectors.filter(({isTouched}) => !isTouched)}));
+}
+
 /**
- * @param entries The whole stylesheet.
+ * @param entries What any page could show, from `untouched`.
  * @param html A built page.
- * @returns What of it the page can show before anyone touches it: the whole page, so that nothing moves or changes colour when the
- * rest of the stylesheet arrives. Rules for paper, pointer and focus can wait for it.
+ * @returns What of it this page can show: the whole page, so that nothing moves or changes colour when the rest of the stylesheet arrives.
  */
 export function selectCritical(entries: readonly Entry[], html: string): Entry[] {
   const {elements, uses} = readPage(html);
   const shown = entries.flatMap((entry): Entry[] => {
-    if (isForPaper(entry)) {
-      return [];
-    }
     if (entry.verbatim) {
       return [entry];
     }
-    const selectors = entry.selectors.filter((need) => !need.isTouched && isOnPage(need, elements));
-    return selectors.length > 0 ? [withoutIdle({...entry, selectors})] : [];
+    const selectors = entry.selectors.filter((need) => isOnPage(need, elements));
+    return selectors.length > 0 ? [{...entry, selectors}] : [];
   });
   return withoutUnusedVariables(withoutUnusedAnimations(shown), uses);
 }
