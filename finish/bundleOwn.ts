@@ -11,9 +11,9 @@ export type Bundles = {
 };
 
 /**
- * Makes one file of our settings and plugins, and one of each step that runs beside the builds, with the packages that they use. Docusaurus would have jiti compile
- * them file by file in each process, which takes 10 s on a machine that has not done so before; and functions that stand in one file
- * call each other directly, which a parser does a million times.
+ * Makes one file of our settings and plugins, and one of each step that runs beside the builds, with the packages that they use.
+ * Docusaurus would have jiti compile them file by file in each process, which takes 10 s on a machine that has not done so before; and
+ * functions that stand in one file call each other directly, which a parser does a million times.
  *
  * @param folder Where the site goes; builds into several folders do not share these files.
  */
