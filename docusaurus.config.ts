@@ -74,7 +74,7 @@ const themeConfig: ThemeConfig = {
   docs: {sidebar: {autoCollapseCategories: true}},
   navbar: {
     title: title[currentLocale],
-    logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
+    logo: {alt: '', src: 'img/logo.png', width: 28, height: 28},
     items: [
       {type: 'search', position: 'right'},
       {type: 'custom-languageLink', position: 'right'},

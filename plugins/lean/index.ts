@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {asUtf8} from './asUtf8';
 import type {BundlerConfig} from './bundlerConfig';
+import {compileAhead} from './compileAhead';
 import {nameShort} from './nameShort';
 import {leanRegistry, pruneGenerated} from './pruneGenerated';
 import {pure, standIns} from './standIns';
@@ -55,7 +56,10 @@ export function leanPlugin(context: LoadContext): Plugin {
               // What only the built HTML shows (`src/components/BuiltPart`).
               new NormalModuleReplacementPlugin(/\.built$/u, path.join(siteDir, 'src/standIns/Nothing.tsx')),
               ...(isBuild
-                ? [new NormalModuleReplacementPlugin(/^@generated\/registry$/u, path.join(generatedFilesDir, leanRegistry))]
+                ? [
+                    new NormalModuleReplacementPlugin(/^@generated\/registry$/u, path.join(generatedFilesDir, leanRegistry)),
+                    compileAhead(currentBundler),
+                  ]
                 : []),
             ],
         resolve: {alias: Object.fromEntries(aliases)},
