@@ -7,11 +7,12 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {site} from '../site.config';
 import {locales, toLocale} from '../src/locales';
+import {compareBuilds} from './build/compare';
 import {cleanBuild, needsBuild} from './build/ownBuild';
-import {buildStock} from './build/stock';
 import {grow} from './grow';
 import {overBudget} from './report/budget';
 import {printReport} from './report/print';
+import type {Results} from './report/ratios';
 import {weighArticles} from './site/articles';
 import {measure, type Target} from './site/measure';
 import {comparedPath, pathIn, query, samplePages} from './site/pages';
@@ -24,7 +25,7 @@ const {values} = parseArgs({
   options: {
     /** Folder of the peers' built sites. */
     peers: {type: 'string'},
-    /** Visits of each page, of which the medians are printed. */
+    /** Visits of the compared page and its peers, and builds, of which the medians are printed; other pages are visited three times at most. */
     runs: {type: 'string', default: '1'},
     /** Builds from nothing even if the built site is fresh. */
     build: {type: 'boolean', default: false},
@@ -32,7 +33,7 @@ const {values} = parseArgs({
     grow: {type: 'string'},
     /** Languages of the growth run. */
     locales: {type: 'string', default: locales.join(',')},
-    /** Builds our articles with Docusaurus as it comes, and ours, one after the other, and compares the times. */
+    /** Builds our articles with Docusaurus as it comes, and ours, by turns, and compares the times. */
     stock: {type: 'boolean', default: false},
     json: {type: 'string', default: 'bench-results.json'},
     /** A Markdown file to write the tables to as well. */
@@ -52,6 +53,14 @@ function ownTargets(origin: string): Target[] {
   }));
 }
 
+/** @returns What building cost, if anything was built. */
+async function buildSites(runs: number): Promise<Pick<Results, 'build' | 'stock'>> {
+  if (values.stock && values.peers !== undefined) {
+    return compareBuilds(values.peers, runs);
+  }
+  return values.build || needsBuild() ? {build: await cleanBuild()} : {};
+}
+
 async function main(): Promise<void> {
   const runs = Number(values.runs);
   if (values.grow !== undefined) {
@@ -66,8 +75,7 @@ async function main(): Promise<void> {
     }
     return;
   }
-  const stock = values.stock && values.peers !== undefined ? await buildStock(values.peers) : undefined;
-  const build = values.build || stock || needsBuild() ? await cleanBuild() : undefined;
+  const builds = await buildSites(runs);
   const articles = await weighArticles(dir);
   const served = await serveSite(dir, site.baseUrl);
   const peers = values.peers === undefined ? {targets: [], sites: []} : await servePeers(values.peers);
@@ -87,7 +95,7 @@ async function main(): Promise<void> {
       throw new Error(`${comparedPath} is not measured`);
     }
     const own = [compared, ...rest];
-    const results = {articles, own, compared, peers: measuredPeers, build, stock};
+    const results = {articles, own, compared, peers: measuredPeers, ...builds};
     fs.writeFileSync(values.json, JSON.stringify(results, null, 1));
     const report = printReport(results);
     console.log(report);

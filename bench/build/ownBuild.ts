@@ -6,7 +6,7 @@ import {timedRun, type Cost} from './timedRun';
 const root = path.join(import.meta.dirname, '../..');
 
 /** Folders that a build writes or remembers in; without them it starts from nothing. */
-const leavings = ['build', '.docusaurus', 'node_modules/.cache'];
+export const leavings = ['build', '.docusaurus', 'node_modules/.cache'];
 
 /** What the build reads. */
 const sources = ['docs', 'i18n', 'src', 'plugins', 'finish', 'static', '*.config.ts', 'sidebars.ts', 'package-lock.json'];

@@ -1,5 +1,6 @@
 import type {Browser} from '@playwright/test';
 import type {Locale} from '../../src/locales';
+import {medians} from '../medians';
 import {fastPhone, slowPhone, takePhone} from './phone';
 import {firstResult, type FirstResult, type SearchBox} from './search';
 import {firstVisit, type Visit} from './visit';
@@ -32,17 +33,6 @@ async function run(browser: Browser, {url, locale, search}: Target, conditions =
   } finally {
     await phone.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-/** @returns Objects of the same figures as one object of their medians. */
-function medians<T extends Readonly<Record<string, number>>>(all: readonly T[]): T {
-  const names = Object.keys(all[0] ?? {});
-  return Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name] ?? NaN))])) as T;
 }
 
 /**
