@@ -37,7 +37,7 @@ async function ended(child: ChildProcess): Promise<boolean> {
 async function build(
   folder: string,
   locale: Locale,
-  {settings, language}: Bundles,
+  bundles: Promise<Bundles>,
   state: Promise<string | undefined>,
 ): Promise<boolean> {
   const env = {
@@ -48,15 +48,19 @@ async function build(
     DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(threads),
   };
   const to = besides(folder, locale);
-  const child = run(['finish/docusaurus.mjs', locale, to, settings], env);
-  void state.then((file) => {
+  const child = run(['finish/docusaurus.mjs', locale, to], env);
+  const tell = (file: string | undefined) => {
     if (file === undefined) {
       child.disconnect();
     } else if (child.connected) {
       child.send(file);
     }
-  });
-  return (await ended(child)) && (await ended(run([language, locale, to], env)));
+  };
+  const well = ended(child);
+  const {settings, language} = await bundles;
+  tell(settings);
+  void state.then(tell);
+  return (await well) && (await ended(run([language, locale, to], env)));
 }
 
 /**
@@ -68,9 +72,11 @@ async function build(
 export async function buildLanguages(folder: string): Promise<void> {
   const start = performance.now();
   mkdirSync('.docusaurus', {recursive: true});
-  const bundles = await bundleOwn(folder);
+  const bundles = bundleOwn(folder);
   const stateFile = `.docusaurus/${folder}-content-state.json`;
-  const state = ended(run([bundles.contentState, stateFile])).then((well) => (well ? stateFile : undefined));
+  const state = bundles
+    .then(({contentState}) => ended(run([contentState, stateFile])))
+    .then((well) => (well ? stateFile : undefined));
   // Both are waited for, so that a failure leaves no process behind and both say what is wrong.
   const built = await Promise.all(locales.map((locale) => build(folder, locale, bundles, state)));
   const failed = locales.filter((_, at) => built[at] !== true);

@@ -10,7 +10,8 @@ export type Cost = {
 };
 
 const run = promisify(execFile);
-const interval = 250;
+/** Seldom, in milliseconds: `ps` takes 20 ms of a processor that the build would have used. */
+const interval = 2000;
 
 /** @returns Resident bytes of a process and everything below it. */
 async function memoryOf(root: number): Promise<number> {

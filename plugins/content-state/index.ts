@@ -6,7 +6,10 @@ import {contentState, type ContentState} from './contentState';
 function given(): Promise<ContentState> {
   return new Promise((resolve, reject) => {
     process.once('message', (file) => {
-      process.disconnect();
+      // Not at once: a message that was there before its listener is handed over by steps that still need the channel.
+      setImmediate(() => {
+        process.disconnect();
+      });
       resolve(JSON.parse(readFileSync(String(file), 'utf8')) as ContentState);
     });
     process.once('disconnect', () => {
