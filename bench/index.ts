@@ -4,12 +4,11 @@
  */
 import * as fs from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {site} from '../site.config';
-import {locales, toLocale} from '../src/locales';
 import {compareBuilds} from './build/compare';
 import {cleanBuild, needsBuild} from './build/ownBuild';
 import {grow} from './grow';
+import {readOptions, usage, type Options} from './options';
 import {overBudget} from './report/budget';
 import {printReport} from './report/print';
 import type {Results} from './report/ratios';
@@ -20,26 +19,6 @@ import {servePeers} from './site/peers';
 import {startBrowser} from './site/phone';
 import {pluginBox} from './site/search';
 import {serveSite} from './site/serve';
-
-const {values} = parseArgs({
-  options: {
-    /** Folder of the peers' built sites. */
-    peers: {type: 'string'},
-    /** Visits of the compared page and its peers, and builds, of which the medians are printed; other pages are visited three times at most. */
-    runs: {type: 'string', default: '1'},
-    /** Builds from nothing even if the built site is fresh. */
-    build: {type: 'boolean', default: false},
-    /** Numbers of generated articles (`100,500,2000`): measures growth instead, beside Pagefind. Needs gigabytes and minutes. */
-    grow: {type: 'string'},
-    /** Languages of the growth run. */
-    locales: {type: 'string', default: locales.join(',')},
-    /** Builds our articles with Docusaurus as it comes, and ours, by turns, and compares the times. */
-    stock: {type: 'boolean', default: false},
-    json: {type: 'string', default: 'bench-results.json'},
-    /** A Markdown file to write the tables to as well. */
-    markdown: {type: 'string'},
-  },
-});
 
 const dir = path.join(import.meta.dirname, '../build');
 
@@ -54,63 +33,77 @@ function ownTargets(origin: string): Target[] {
 }
 
 /** @returns What building cost, if anything was built. */
-async function buildSites(runs: number): Promise<Pick<Results, 'build' | 'stock'>> {
-  if (values.stock && values.peers !== undefined) {
-    return compareBuilds(values.peers, runs);
+async function buildSites({peers, stock, build, runs}: Options): Promise<Pick<Results, 'build' | 'stock'>> {
+  if (stock && peers !== undefined) {
+    return compareBuilds(peers, runs);
   }
-  return values.build || needsBuild() ? {build: await cleanBuild()} : {};
+  return build || needsBuild() ? {build: await cleanBuild()} : {};
 }
 
-async function main(): Promise<void> {
-  const runs = Number(values.runs);
-  if (values.grow !== undefined) {
-    const report = await grow(
-      path.join(dir, '..'),
-      values.grow.split(',').map(Number),
-      values.locales.split(',').map(toLocale),
-      runs,
-    );
-    if (values.markdown !== undefined) {
-      fs.writeFileSync(values.markdown, report);
-    }
-    return;
+function save(file: string | undefined, report: string): void {
+  if (file !== undefined) {
+    fs.writeFileSync(file, report);
   }
-  const builds = await buildSites(runs);
+}
+
+/** @returns What takes more bytes than the budget allows. */
+async function visitSites(options: Options): Promise<readonly string[]> {
+  const peers = options.peers === undefined ? {targets: [], sites: []} : await servePeers(options.peers);
+  const builds = await buildSites(options);
   const articles = await weighArticles(dir);
   const served = await serveSite(dir, site.baseUrl);
-  const peers = values.peers === undefined ? {targets: [], sites: []} : await servePeers(values.peers);
   const browser = await startBrowser();
   try {
     const targets = ownTargets(served.origin);
     const rivals = targets.filter(({name}) => name === comparedPath);
     // Ours stands in one round with the peers; the rest is measured by itself.
-    const beside = await measure(browser, [...rivals, ...peers.targets], runs);
+    const beside = await measure(browser, [...rivals, ...peers.targets], options.runs);
     const rest = await measure(
       browser,
       targets.filter((target) => !rivals.includes(target)),
-      Math.min(runs, 3),
+      Math.min(options.runs, 3),
     );
     const [compared, ...measuredPeers] = beside;
     if (!compared) {
-      throw new Error(`${comparedPath} is not measured`);
+      throw new Error(`没有测到 ${comparedPath} / is not measured`);
     }
     const own = [compared, ...rest];
     const results = {articles, own, compared, peers: measuredPeers, ...builds};
-    fs.writeFileSync(values.json, JSON.stringify(results, null, 1));
+    fs.writeFileSync(options.json, JSON.stringify(results, null, 1));
     const report = printReport(results);
     console.log(report);
-    if (values.markdown !== undefined) {
-      fs.writeFileSync(values.markdown, report);
-    }
-    const over = overBudget(articles, own);
-    over.forEach((line) => {
-      console.error(`超出预算 / over budget: ${line}`);
-    });
-    process.exitCode = over.length > 0 ? 1 : 0;
+    save(options.markdown, report);
+    return overBudget(articles, own);
   } finally {
     await browser.close();
     await Promise.all([served, ...peers.sites].map((one) => one.close()));
   }
 }
 
-void main();
+/** @returns The exit code: 0 within the budget, 1 over it or not measured, 2 for a command line that makes no sense. */
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.error(usage);
+    return 2;
+  }
+  if (options.grow) {
+    save(options.markdown, await grow(path.join(dir, '..'), options.grow, options.locales, options.runs));
+    return 0;
+  }
+  const over = await visitSites(options);
+  over.forEach((line) => {
+    console.error(`超出预算 / over budget: ${line}`);
+  });
+  return over.length > 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -6,27 +6,36 @@ import {askOnPhone} from './onPhone';
 import {evaluate, type Evaluation} from './evaluate';
 import {localeOf, readQueries, type Query} from './queries';
 
-/** `npm run search:eval [-- file.jsonl … --build folder --fast --phone]`; without files, our own queries. `--phone` asks the box in Chromium too. */
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {
-    build: {type: 'string', default: 'build'},
-    fast: {type: 'boolean', default: false},
-    phone: {type: 'boolean', default: false},
-  },
-});
+const usage = `用法 / usage: npm run search:eval -- [问题文件 file.jsonl …] [--build FOLDER] [--fast] [--phone]
+  没有文件就用自己的问题 / without files, our own queries
+  --phone  也在 Chromium 里问搜索框 / asks the box in Chromium too`;
+
+/** @returns What is asked for; undefined for a command line that makes no sense. */
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        build: {type: 'string', default: 'build'},
+        fast: {type: 'boolean', default: false},
+        phone: {type: 'boolean', default: false},
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 const own = path.join(import.meta.dirname, '../../tests/search');
-const files =
-  positionals.length > 0
-    ? positionals
-    : fs
-        .readdirSync(own)
-        .filter((name) => name.endsWith('.jsonl'))
-        .map((name) => path.join(own, name));
+const ownFiles = () =>
+  fs
+    .readdirSync(own)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => path.join(own, name));
 
-function print(lang: Query['lang'], {score, results, slowest, at}: Evaluation): void {
-  const {first, later} = bytesOf(values.build, localeOf[lang]);
+function print(build: string, lang: Query['lang'], {score, results, slowest, at}: Evaluation): void {
+  const {first, later} = bytesOf(build, localeOf[lang]);
   const share = (value: number) => value.toFixed(3);
   console.log(
     `${lang}: ${String(score.count)} queries  hit@1 ${share(score.first)}  hit@3 ${share(score.firstThree)}  MRR ${share(score.mrr)}` +
@@ -46,11 +55,18 @@ function print(lang: Query['lang'], {score, results, slowest, at}: Evaluation): 
   }
 }
 
-async function main(): Promise<void> {
-  const queries = readQueries(files);
+/** @returns The exit code: 0 answered, 2 for a command line that makes no sense. */
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.error(usage);
+    return 2;
+  }
+  const {values, positionals} = options;
+  const queries = readQueries(positionals.length > 0 ? positionals : ownFiles());
   for (const lang of ['zh', 'en'] as const) {
     if (queries.some((query) => query.lang === lang)) {
-      print(lang, await evaluate(values.build, lang, queries, !values.fast));
+      print(values.build, lang, await evaluate(values.build, lang, queries, !values.fast));
       if (values.phone) {
         const {bytes, once, paste, slowest, at} = await askOnPhone(values.build, localeOf[lang], queries);
         console.log(
@@ -59,6 +75,15 @@ async function main(): Promise<void> {
       }
     }
   }
+  return 0;
 }
 
-void main();
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
