@@ -46,6 +46,23 @@ test('the first tap is answered once the script is there, and the keyboard goes 
   await expect(page.locator('main h2').first()).toHaveText(words[lang].question);
 });
 
+test('a tap is not lost when the script comes between the finger going down and leaving', async ({page, lang}) => {
+  await open(page, lang, '/selector/');
+  const asked = await page.locator('main h2').first().innerText();
+  const release = await holdScripts(page);
+  const script = page.waitForResponse(scripts);
+  await firstAnswer(page).hover();
+  await page.mouse.down();
+  release();
+  await (await script).finished();
+  // Time for the part to take its place, which it must not do now.
+  await page.waitForTimeout(500);
+  await expect(firstAnswer(page)).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?about=card/u);
+  await expect(page.locator('main h2').first()).not.toHaveText(asked);
+});
+
 test('what is merely reached keeps its open folds and the place of the keyboard', async ({page, lang}) => {
   await open(page, lang, '/selector/');
   const release = await holdScripts(page);

@@ -12,10 +12,11 @@ type Props = {
   /** The script could not be fetched: links then lead where they lead without one. */
   readonly failed: boolean;
   readonly onReached: () => void;
+  readonly onPress: () => void;
 };
 
 /** The built HTML, which React leaves as it finds it. */
-export function Built({box, left, busy, failed, onReached}: Props): ReactNode {
+export function Built({box, left, busy, failed, onReached, onPress}: Props): ReactNode {
   const history = useHistory();
   const moved = useRef(false);
   useLayoutEffect(() => {
@@ -35,6 +36,7 @@ export function Built({box, left, busy, failed, onReached}: Props): ReactNode {
       dangerouslySetInnerHTML={{__html: ''}}
       onPointerOver={onReached}
       onFocus={onReached}
+      onPointerDown={onPress}
       onClick={(event) => {
         const way = wayOf(event, !failed);
         if (way !== undefined) {

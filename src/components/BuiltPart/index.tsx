@@ -6,6 +6,41 @@ import {Built} from './Built';
 import {Running} from './Running';
 import type {Left} from './left';
 
+/**
+ * A click comes some milliseconds after the finger has left. Until then the part must not be exchanged: the click would land on
+ * neither the old link nor the new one.
+ */
+const clickComesWithin = 100;
+
+/** @returns Whether a pointer is down, or its click may still come, and how to say that one has gone down. */
+function usePress(): readonly [boolean, () => void] {
+  const [pressed, setPressed] = useState(false);
+  useEffect(() => {
+    if (!pressed) {
+      return undefined;
+    }
+    let timer: ReturnType<typeof setTimeout>;
+    const release = () => {
+      timer = setTimeout(() => {
+        setPressed(false);
+      }, clickComesWithin);
+    };
+    addEventListener('pointerup', release);
+    addEventListener('pointercancel', release);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerup', release);
+      removeEventListener('pointercancel', release);
+    };
+  }, [pressed]);
+  return [
+    pressed,
+    () => {
+      setPressed(true);
+    },
+  ];
+}
+
 type Props<P extends object> = {
   /** What the built HTML shows. It runs at build only: in the browser's bundle `Nothing` stands in for files named `*.built`. */
   readonly asBuilt: ComponentType<P>;
@@ -28,6 +63,7 @@ export function BuiltPart<P extends object>({asBuilt: AsBuilt, load, props, want
   const left = useRef<Left>(undefined);
   const [reached, setReached] = useState(false);
   const [late, setLate] = useState(false);
+  const [pressed, press] = usePress();
   const {Part, failed, again} = usePart(load, wanted || reached);
   useEffect(() => {
     // A page that was opened by a link within the site comes without built HTML.
@@ -44,7 +80,7 @@ export function BuiltPart<P extends object>({asBuilt: AsBuilt, load, props, want
       </div>
     );
   }
-  if (Part) {
+  if (Part && !pressed) {
     return (
       <Running left={left} late={late}>
         <Part {...props} />
@@ -59,6 +95,7 @@ export function BuiltPart<P extends object>({asBuilt: AsBuilt, load, props, want
         left={left}
         busy={(wanted || reached) && !failed}
         failed={failed}
+        onPress={press}
         onReached={() => {
           setReached(!stays);
         }}
