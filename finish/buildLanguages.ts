@@ -32,13 +32,13 @@ async function ended(child: ChildProcess): Promise<boolean> {
 /**
  * Builds one language and does what needs nothing of the other.
  *
- * @param state Resolves to the file with the state of the content; undefined if that failed.
+ * @param articles Resolves to the file with what was read of all articles; undefined if that failed.
  */
 async function build(
   folder: string,
   locale: Locale,
   bundles: Promise<Bundles>,
-  state: Promise<string | undefined>,
+  articles: Promise<string | undefined>,
 ): Promise<boolean> {
   const env = {
     ...process.env,
@@ -59,7 +59,7 @@ async function build(
   const well = ended(child);
   const {settings, language} = await bundles;
   tell(settings);
-  void state.then(tell);
+  void articles.then(tell);
   return (await well) && (await ended(run([language, locale, to], env)));
 }
 
@@ -73,12 +73,12 @@ export async function buildLanguages(folder: string): Promise<void> {
   const start = performance.now();
   mkdirSync('.docusaurus', {recursive: true});
   const bundles = bundleOwn(folder);
-  const stateFile = `.docusaurus/${folder}-content-state.json`;
-  const state = bundles
-    .then(({contentState}) => ended(run([contentState, stateFile])))
-    .then((well) => (well ? stateFile : undefined));
+  const articlesFile = `.docusaurus/${folder}-articles.json`;
+  const read = bundles
+    .then(({articles}) => ended(run([articles, articlesFile])))
+    .then((well) => (well ? articlesFile : undefined));
   // Both are waited for, so that a failure leaves no process behind and both say what is wrong.
-  const built = await Promise.all(locales.map((locale) => build(folder, locale, bundles, state)));
+  const built = await Promise.all(locales.map((locale) => build(folder, locale, bundles, read)));
   const failed = locales.filter((_, at) => built[at] !== true);
   if (failed.length > 0) {
     throw new Error(`${failed.join(', ')}：构建失败 / the build failed`);

@@ -1,14 +1,16 @@
+import {join} from 'node:path';
 import {build} from 'esbuild';
 
-/** Files that a language is built with, from the project's root. */
-export type Bundles = {
-  /** `docusaurus.config.ts` with all plugins. */
-  readonly settings: string;
-  /** `finish/language.ts`. */
-  readonly language: string;
-  /** `finish/contentState.ts`. */
-  readonly contentState: string;
-};
+/** What a language is built with, from the project's root. */
+const entries = {
+  /** With all plugins. */
+  settings: 'docusaurus.config.ts',
+  language: 'finish/language.ts',
+  articles: 'finish/articles.ts',
+} as const;
+
+/** The files that are made of them. */
+export type Bundles = Readonly<Record<keyof typeof entries, string>>;
 
 /**
  * Makes one file of our settings and plugins, and one of each step that runs beside the builds, with the packages that they use.
@@ -18,26 +20,18 @@ export type Bundles = {
  * @param folder Where the site goes; builds into several folders do not share these files.
  */
 export async function bundleOwn(folder: string): Promise<Bundles> {
-  const bundles = {
-    settings: `.docusaurus/${folder}-settings.cjs`,
-    language: `.docusaurus/${folder}-language.cjs`,
-    contentState: `.docusaurus/${folder}-content-state.cjs`,
-  };
-  const make = (entry: string, outfile: string) =>
-    build({
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      // They hold state, or read files beside themselves.
-      external: ['@docusaurus/*', '@easyops-cn/*'],
-      logLevel: 'warning',
-    });
-  await Promise.all([
-    make('docusaurus.config.ts', bundles.settings),
-    make('finish/language.ts', bundles.language),
-    make('finish/contentState.ts', bundles.contentState),
-  ]);
-  return bundles;
+  const outdir = `.docusaurus/${folder}-own`;
+  await build({
+    entryPoints: {...entries},
+    outdir,
+    outExtension: {'.js': '.cjs'},
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    // They hold state, or read files beside themselves.
+    external: ['@docusaurus/*', '@easyops-cn/*'],
+    logLevel: 'warning',
+  });
+  const made = (name: keyof typeof entries) => join(outdir, `${name}.cjs`);
+  return {settings: made('settings'), language: made('language'), articles: made('articles')};
 }

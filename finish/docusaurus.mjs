@@ -6,6 +6,7 @@
  */
 import {once} from 'node:events';
 import {inspect} from 'node:util';
+import './unused.mjs';
 import {buildLocale} from '@docusaurus/core/lib/commands/build/buildLocale.js';
 
 const [locale = '', outDir] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
+import {inBoth} from './listFaults';
 import {isJsx, readLists, type Jsx} from './readLists';
 
 const isFold = (node: Nodes) => isJsx(node) && node.name === 'details';
@@ -33,7 +34,7 @@ function splitItem(item: Jsx): void {
 export const checklistItems: Plugin<[], Root> = () => (tree, file) => {
   const {lists, problems} = readLists(tree);
   for (const {line, text} of problems) {
-    file.fail(text, {line, column: 1});
+    file.fail(inBoth(text), {line, column: 1});
   }
   for (const {node, items, heading} of lists) {
     node.attributes.push({type: 'mdxJsxAttribute', name: 'items', value: items.join(' ')});

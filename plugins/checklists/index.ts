@@ -1,29 +1,34 @@
-import {readFile} from 'node:fs/promises';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {ListedChecklist} from '../../src/checklist/catalogue';
 import type {PageProps} from '../../src/content/pageProps';
-import {locales} from '../../src/locales';
-import {articleOf, articleFile} from '../site-pages/articleRoots';
-import {compareLanguages, findTwins, problemsOf, type ListsOfFile} from './compareLists';
-import {parseArticle} from './parseArticle';
-import {readLists, type List} from './readLists';
+import {locales, sourceLocale} from '../../src/locales';
+import {beforeBundling} from '../articles/beforeBundling';
+import {articleFile, articleOf} from '../site-pages/articleRoots';
+import {compareLanguages, findTwins, problemsOf} from './compareLists';
+import {inBoth, type ListFault} from './listFaults';
+import type {ListedItems, ListsOfFile} from './readLists';
 
 type Doc = LoadedContent['loadedVersions'][number]['docs'][number];
 
-/** @returns The lists of an article; none if the file does not exist (that is another check's business). */
-async function listsOf(file: string): Promise<ListsOfFile> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text.includes('<Check') ? {file, ...readLists(parseArticle(text, file))} : {file, lists: [], problems: []};
+/** @returns What is wrong with the lists of all articles: their ids, in each language, and what differs between the languages. */
+function faultsOf(files: readonly ListsOfFile[]): readonly ListFault[] {
+  const byFile = new Map(files.map((one) => [one.file, one]));
+  const inLanguage = locales.flatMap((locale) => {
+    const own = files.filter(({file}) => articleOf(file)?.locale === locale);
+    return [...own.flatMap(problemsOf), ...findTwins(own)];
+  });
+  const between = files.flatMap((here) => {
+    const article = articleOf(here.file);
+    const others = article?.locale === sourceLocale ? locales.filter((locale) => locale !== sourceLocale) : [];
+    return others
+      .map((locale) => articleFile(locale, article?.path ?? ''))
+      .flatMap((file) => compareLanguages(here, byFile.get(file) ?? {file, lists: [], problems: []}));
+  });
+  return [...inLanguage, ...between];
 }
 
-/** @returns The page's file in each of the other languages. */
-function othersOf(file: string): readonly string[] {
-  const here = articleOf(file);
-  return here ? locales.filter((locale) => locale !== here.locale).map((locale) => articleFile(locale, here.path)) : [];
-}
-
-function listed(doc: Doc, {id, items, heading, anchor}: List): ListedChecklist {
+function listed(doc: Doc, {id, items, heading, anchor}: ListedItems): ListedChecklist {
   const pageId = (doc.frontMatter as unknown as {page: PageProps}).page.id;
   const address = anchor === undefined ? doc.permalink : `${doc.permalink}#${anchor}`;
   return {id, items, page: doc.title, pageId, heading, address};
@@ -33,31 +38,29 @@ function listed(doc: Doc, {id, items, heading, anchor}: List): ListedChecklist {
  * Writes `@generated/checklists/default/lists.json` for the overview, and stops the build at lists that share an id or differ
  * between the languages.
  */
-export function checklistsPlugin(): Plugin {
+export function checklistsPlugin(context: LoadContext): Plugin {
+  const {write, configureWebpack} = beforeBundling('lists');
   return {
     name: 'checklists',
-    async allContentLoaded({allContent, actions}) {
-      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      const docs = content.loadedVersions.flatMap((version) => version.docs);
-      const pairs = await Promise.all(
-        docs.map(async (doc) => {
-          const file = doc.source.replace('@site/', '');
-          return {doc, here: await listsOf(file), others: await Promise.all(othersOf(file).map(listsOf))};
-        }),
-      );
-      const problems = [
-        ...pairs.flatMap(({here}) => problemsOf(here)),
-        ...findTwins(pairs.map(({here}) => here)),
-        ...pairs.flatMap(({here, others}) => others.flatMap((there) => compareLanguages(here, there))),
-      ];
-      if (problems.length > 0) {
-        throw new Error(`清单有误 / checklists:\n${problems.join('\n')}`);
-      }
-      const lists = pairs.flatMap(({doc, here}) => here.lists.map((list) => listed(doc, list)));
-      await actions.createData(
-        'lists.json',
-        [...lists].sort((one, other) => one.pageId.localeCompare(other.pageId)),
-      );
-    },
+    allContentLoaded: ({allContent, actions}) =>
+      write(context.siteDir, async (files) => {
+        const faults = faultsOf(files);
+        if (faults.length > 0) {
+          const lines = faults.map(({file, line, text}) => `${file}:${String(line)}: ${inBoth(text)}`);
+          throw new Error(`清单有误 / checklists:\n${lines.join('\n')}`);
+        }
+        const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+        const lists = content.loadedVersions
+          .flatMap(({docs}) => docs)
+          .flatMap((doc) => {
+            const file = doc.source.replace('@site/', '');
+            return files.filter((one) => one.file === file).flatMap((one) => one.lists.map((list) => listed(doc, list)));
+          });
+        await actions.createData(
+          'lists.json',
+          [...lists].sort((one, other) => one.pageId.localeCompare(other.pageId)),
+        );
+      }),
+    configureWebpack,
   };
 }

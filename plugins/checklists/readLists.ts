@@ -1,11 +1,12 @@
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {Localized} from '../../src/locales';
 
 /** A JSX element as MDX parses it, inline or as a block. */
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** A checklist as it stands in an article. */
-export type List = {
+/** What a checklist says of itself, as it can be written to a file. */
+export type ListedItems = {
   readonly id: string;
   /** Ids of its items, in order. */
   readonly items: readonly string[];
@@ -14,13 +15,18 @@ export type List = {
   /** That heading's id, for links. */
   readonly anchor?: string | undefined;
   readonly line: number;
-  readonly node: Jsx;
 };
 
-/** Something that stops the build. */
-export type Problem = {readonly line: number; readonly text: string};
+/** A checklist as it stands in an article. */
+export type List = ListedItems & {readonly node: Jsx};
 
-type Found = {readonly lists: readonly List[]; readonly problems: readonly Problem[]};
+/** Something that stops the build. */
+type Problem = {readonly line: number; readonly text: Localized};
+
+type Found<Each extends ListedItems> = {readonly lists: readonly Each[]; readonly problems: readonly Problem[]};
+
+/** A file, by its path from the project's root, its lists, and what is wrong with their ids. */
+export type ListsOfFile = Found<ListedItems> & {readonly file: string};
 
 export const isJsx = (node: Nodes): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
@@ -43,7 +49,7 @@ function plainText(node: Nodes): string {
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Finds every checklist of an article, and what is wrong with ids of lists and items. */
-export function readLists(tree: Root): Found {
+export function readLists(tree: Root): Found<List> {
   const lists: List[] = [];
   const problems: Problem[] = [];
   let heading = {text: '', anchor: undefined as string | undefined};
@@ -52,11 +58,15 @@ export function readLists(tree: Root): Found {
     const id = attribute(node, 'id');
     const [name, line] = [node.name ?? '', lineOf(node)];
     if (id === undefined) {
-      problems.push({line, text: `<${name}> 没有 id / <${name}> has no id`});
+      problems.push({line, text: {'zh-Hans': `<${name}> 没有 id`, en: `<${name}> has no id`}});
     } else if (!idForm.test(id)) {
-      problems.push({line, text: `<${name} id="${id}">：id 只用小写字母、数字和连字符 / ids take a-z, 0-9 and hyphens`});
+      const tag = `<${name} id="${id}">`;
+      problems.push({
+        line,
+        text: {'zh-Hans': `${tag}：id 只用小写字母、数字和连字符`, en: `${tag}: ids take a-z, 0-9 and hyphens`},
+      });
     } else if (taken.includes(id)) {
-      problems.push({line, text: `<${name} id="${id}"> 用了两次 / is used twice`});
+      problems.push({line, text: {'zh-Hans': `<${name} id="${id}"> 用了两次`, en: `<${name} id="${id}"> is used twice`}});
     }
     return id ?? '';
   }
@@ -80,7 +90,11 @@ export function readLists(tree: Root): Found {
       if (items) {
         items.push(id);
       } else {
-        problems.push({line: lineOf(node), text: `<Check id="${id}"> 不在 <Checklist> 里 / stands outside a <Checklist>`});
+        const tag = `<Check id="${id}">`;
+        problems.push({
+          line: lineOf(node),
+          text: {'zh-Hans': `${tag} 不在 <Checklist> 里`, en: `${tag} stands outside a <Checklist>`},
+        });
       }
     }
     if ('children' in node) {
@@ -91,4 +105,10 @@ export function readLists(tree: Root): Found {
   }
   walk(tree, undefined);
   return {lists, problems};
+}
+
+/** @returns The lists of an article that was read whole; none of one that does not parse, which the build says elsewhere. */
+export function listsOf({file, tree}: {readonly file: string; readonly tree?: Root}): ListsOfFile {
+  const {lists, problems} = tree ? readLists(tree) : {lists: [], problems: []};
+  return {file, lists: lists.map(({id, items, heading, anchor, line}) => ({id, items, heading, anchor, line})), problems};
 }

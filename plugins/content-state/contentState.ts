@@ -1,4 +1,4 @@
-import {loadSite} from '../../checks/load/loadSite';
+import type {Site} from '../../checks/site';
 import type {PageState} from '../../src/contentState/row';
 import {pageStates} from './pageStates';
 
@@ -9,8 +9,7 @@ export type ContentState = {
   readonly pages: readonly PageState[];
 };
 
-/** Reads and checks every article; takes seconds. */
-export function contentState(siteDir: string): ContentState {
-  const site = loadSite(siteDir);
+/** Checks every article. */
+export function contentState(site: Site): ContentState {
   return {builtOn: site.today, pages: pageStates(site)};
 }

@@ -40,7 +40,7 @@ export function leanPlugin(context: LoadContext): Plugin {
       // Resolving fails, and with it the build, when a new Docusaurus has moved a module.
       const aliases = standIns.map(({module, by}) => [resolve(module), path.join(siteDir, 'src/standIns', by)] as const);
       if (isBuild) {
-        nameShort(config, siteDir);
+        nameShort(config, siteDir, isServer);
       }
       if (isBuild && !isServer) {
         pruneGenerated(generatedFilesDir);

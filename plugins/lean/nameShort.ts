@@ -1,10 +1,16 @@
+import path from 'node:path';
 import type {BundlerConfig} from './bundlerConfig';
-import {shortNames} from './shortNames';
+import {namesIn, shortNames} from './shortNames';
 
-type CssLoader = {readonly options?: {readonly modules?: object}};
+type CssLoader = {loader?: string; options?: {readonly modules?: object}};
 
-/** Hands the loader of CSS modules the short names, in place of a pattern. */
-export function nameShort({module}: BundlerConfig, siteDir: string): void {
+/**
+ * Gives the classes of CSS modules their short names, in place of a pattern.
+ *
+ * @param config Of one bundle; its loader of CSS modules is changed in place.
+ * @param isServer Whether it is the bundle that draws the pages, which needs the names alone.
+ */
+export function nameShort({module}: BundlerConfig, siteDir: string, isServer: boolean): void {
   const rules = (module?.rules ?? []) as readonly {readonly use?: readonly CssLoader[]}[];
   const loader = rules
     .flatMap(({use}) => (Array.isArray(use) ? (use as readonly CssLoader[]) : []))
@@ -13,8 +19,12 @@ export function nameShort({module}: BundlerConfig, siteDir: string): void {
     throw new Error('找不到 CSS 模块的加载器 / the loader of CSS modules is not there');
   }
   const nameOf = shortNames(siteDir);
-  Object.assign(loader.options.modules, {
-    getLocalIdent: ({resourcePath}: {readonly resourcePath: string}, _pattern: string, name: string) =>
-      nameOf(resourcePath, name),
-  });
+  if (isServer) {
+    Object.assign(loader, {loader: path.join(siteDir, 'plugins/lean/classNames.cjs'), options: {namesIn, nameOf}});
+  } else {
+    Object.assign(loader.options.modules, {
+      getLocalIdent: ({resourcePath}: {readonly resourcePath: string}, _pattern: string, name: string) =>
+        nameOf(resourcePath, name),
+    });
+  }
 }

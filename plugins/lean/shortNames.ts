@@ -14,8 +14,8 @@ function modulesBelow(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** Classes and animations. Takes a few words too many, such as those of a comment, which does no harm. */
-const namesIn = (css: string): string[] => [...new Set(css.match(/(?<=\.|@keyframes )[A-Za-z_][\w-]*/gu))].sort();
+/** @returns Classes and animations of a CSS module. Takes a few words too many, such as those of a comment, which does no harm. */
+export const namesIn = (css: string): string[] => [...new Set(css.match(/(?<=\.|@keyframes )[A-Za-z_][\w-]*/gu))].sort();
 
 /**
  * Numbers the classes and animations of all CSS modules. Docusaurus' own names end in four random characters, and some hundred of them, which do

@@ -10,4 +10,4 @@ const env = {
   SITE_CONTACT: below.contact,
 };
 
-execFileSync('npx', ['tsx', 'finish/index.ts', below.folder], {stdio: 'inherit', env});
+execFileSync('npm', ['run', 'build', '--', below.folder], {stdio: 'inherit', env});

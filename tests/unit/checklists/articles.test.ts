@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {unified} from 'unified';
 import {expect, test} from 'vitest';
-import {parseArticle} from '../../../plugins/checklists/parseArticle';
 import {isJsx, readLists} from '../../../plugins/checklists/readLists';
 import {articleRoots} from '../../../plugins/site-pages/articleRoots';
+import {articleTree} from '../../../plugins/site-pages/articleTree';
 import {unravel} from '../unravel';
 
 const lists = Object.values(articleRoots).flatMap((root) =>
@@ -13,7 +13,7 @@ const lists = Object.values(articleRoots).flatMap((root) =>
       const file = `${root}/${path}`;
       const tree = unified()
         .use(unravel)
-        .runSync(structuredClone(parseArticle(readFileSync(file, 'utf8'), file)));
+        .runSync(structuredClone(articleTree(file, readFileSync(file, 'utf8'))));
       return readLists(tree).lists.map((list) => ({...list, file}));
     }),
 );

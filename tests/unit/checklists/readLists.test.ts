@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {compareLanguages, findTwins} from '../../../plugins/checklists/compareLists';
-import {parseArticle} from '../../../plugins/checklists/parseArticle';
-import {readLists} from '../../../plugins/checklists/readLists';
+import {listsOf} from '../../../plugins/checklists/readLists';
+import {articleTree} from '../../../plugins/site-pages/articleTree';
 
-const read = (text: string, file = 'docs/a.mdx') => ({file, ...readLists(parseArticle(text, file))});
+const read = (text: string, file = 'docs/a.mdx') => listsOf({file, tree: articleTree(file, text)});
 
 const good = `---
 id: M01
@@ -36,21 +36,21 @@ describe('lists of an article', () => {
     const {problems} = read(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.line).toBe(line);
-    expect(problems[0]?.text).toContain(words);
+    expect(problems[0]?.text.en).toContain(words);
   });
 });
 
 describe('lists of two languages', () => {
   it('may not differ in their items or their order', () => {
     expect(compareLanguages(read(good), read(good, 'en/a.mdx'))).toEqual([]);
-    const [message] = compareLanguages(read(good), read(good.replace('"b"', '"c"'), 'en/a.mdx'));
-    expect(message).toContain('docs/a.mdx:7');
-    expect(message).toContain('en/a.mdx:7');
+    const [fault] = compareLanguages(read(good), read(good.replace('"b"', '"c"'), 'en/a.mdx'));
+    expect(fault).toMatchObject({file: 'docs/a.mdx', line: 7});
+    expect(fault?.text.en).toContain('en/a.mdx:7');
   });
 
   it('may not be missing in one of them', () => {
-    expect(compareLanguages(read(good), read('', 'en/a.mdx'))[0]).toContain('docs/a.mdx:7');
-    expect(compareLanguages(read(''), read(good, 'en/a.mdx'))[0]).toContain('en/a.mdx:7');
+    expect(compareLanguages(read(good), read('', 'en/a.mdx'))).toMatchObject([{file: 'docs/a.mdx', line: 7}]);
+    expect(compareLanguages(read(''), read(good, 'en/a.mdx'))).toMatchObject([{file: 'en/a.mdx', line: 7}]);
   });
 });
 

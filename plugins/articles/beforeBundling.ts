@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import type {BundlerConfig} from '../lean/bundlerConfig';
+import {readPart, type ArticlesRead} from './articlesRead';
+
+/** Whether another process reads the articles for both languages, and says over the channel to it where the result is. */
+const comes = process.connected;
+
+let given: Promise<ArticlesRead> | undefined;
+
+/** @returns What `finish/buildLanguages.ts` had read, once it says where. */
+function articlesGiven(): Promise<ArticlesRead> {
+  given ??= new Promise((resolve, reject) => {
+    process.once('message', (file) => {
+      // Not at once: a message that was there before its listener is handed over by steps that still need the channel.
+      setImmediate(() => {
+        process.disconnect();
+      });
+      resolve(JSON.parse(readFileSync(String(file), 'utf8')) as ArticlesRead);
+    });
+    process.once('disconnect', () => {
+      reject(new Error('文章没有读出来 / the articles were not read'));
+    });
+  });
+  return given;
+}
+
+/** Writes what pages show of all articles. In a build of both languages only the bundler waits until it is there. */
+export type BeforeBundling<Part extends keyof ArticlesRead> = {
+  /** To be called, and waited for, where the plugin would write; `siteDir` is the project's root. */
+  readonly write: (siteDir: string, task: (read: ArticlesRead[Part]) => Promise<unknown>) => Promise<void>;
+  readonly configureWebpack: () => BundlerConfig;
+};
+
+/** @param part What the plugin needs of the articles. */
+export function beforeBundling<Part extends keyof ArticlesRead>(part: Part): BeforeBundling<Part> {
+  let written: Promise<unknown> = Promise.resolve();
+  return {
+    async write(siteDir, task) {
+      if (comes) {
+        written = articlesGiven().then((read) => task(read[part]));
+        written.catch(() => undefined); // The bundler says it.
+      } else {
+        await task(readPart(siteDir, part));
+      }
+    },
+    configureWebpack: () => ({
+      plugins: [
+        {
+          apply: ({hooks}: {hooks: {beforeRun: {tapPromise: (name: string, task: () => Promise<void>) => void}}}) => {
+            hooks.beforeRun.tapPromise(`articles: ${part}`, async () => {
+              await written;
+            });
+          },
+        },
+      ],
+    }),
+  };
+}
