@@ -18,14 +18,13 @@ const words = {
   search: {'zh-Hans': '搜索', en: 'Search'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** The theme's page not found, with the ways on: home, search and all ids as built, the nearest pages with a script. */
+/** The theme's page not found, with the ways on: home, search and all ids as built, below them the nearest pages with a script. */
 export default function NotFoundContent(props: Props): ReactNode {
   const locale = useLocale();
   return (
     <>
       <Content {...props} />
       <nav className={styles.onward} aria-label={words.onward[locale]}>
-        {useIsBrowser() && <LazyPart load={loadLostReader} props={{}} />}
         <ul>
           <li>
             <Link to="/">{words.home[locale]}</Link>
@@ -37,6 +36,7 @@ export default function NotFoundContent(props: Props): ReactNode {
             <Link to="/support/all-ids/">{words.ids[locale]}</Link>
           </li>
         </ul>
+        {useIsBrowser() && <LazyPart load={loadLostReader} props={{}} />}
       </nav>
     </>
   );
