@@ -1,6 +1,7 @@
 /**
- * `npm run build`: both languages, then what is done once both are there. Docusaurus runs the `postBuild` of all plugins at once; what
- * depends on the result of another step stands in lists of steps, in order (decisions/060). `npm run build -- [folder]`; the script makes one file of this first, as a loader of TypeScript takes a second
+ * `npm run build -- [folder]`: both languages, then what is done once both are there. Docusaurus runs the `postBuild` of all plugins
+ * at once; what depends on the result of another step stands in lists of steps, in order (decisions/060). The script makes one file of
+ * this first: a loader of TypeScript takes a second.
  */
 import path from 'node:path';
 import {buildLanguages} from './buildLanguages';

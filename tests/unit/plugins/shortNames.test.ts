@@ -1,6 +1,13 @@
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {shortNames} from '../../../plugins/lean/shortNames';
+import {namesIn, shortNames} from '../../../plugins/lean/shortNames';
+
+/** As the bundler loads it. */
+const classNames = createRequire(import.meta.url)('../../../plugins/lean/classNames.cjs') as (
+  this: object,
+  css: string,
+) => string;
 
 const root = path.join(import.meta.dirname, '../../..');
 const styles = (component: string) => path.join(root, `src/components/${component}/styles.module.css`);
@@ -26,5 +33,14 @@ describe('short names of CSS modules', () => {
 
   it('stop at a file that nobody numbered', () => {
     expect(() => nameOf(path.join(root, 'src/css/base.css'), 'card')).toThrow(/shortNames/u);
+  });
+
+  it('are all that the server’s bundle gets of a module', () => {
+    const resourcePath = styles('VerdictCard');
+    const load = (css: string): string => classNames.call({resourcePath, getOptions: () => ({namesIn, nameOf})}, css);
+    const [card, say] = [nameOf(resourcePath, 'card'), nameOf(resourcePath, 'say')];
+    expect(load('.card > .say { color: red; }')).toBe(`module.exports = {"card":"${card}","say":"${say}"};`);
+    expect(() => load('.card { composes: say; }')).toThrow(/composes/u);
+    expect(() => load('@value red: #f00;')).toThrow(/@value/u);
   });
 });
