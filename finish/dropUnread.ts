@@ -1,7 +1,4 @@
-import * as fs from 'node:fs/promises';
-import path from 'node:path';
-import {htmlFiles} from './htmlFiles';
-import type {Step} from './step';
+import type {BuiltLanguage, Step} from './step';
 
 /**
  * What Docusaurus writes into each page for the crawler of a search service that we do not use, the keywords, which our own index
@@ -15,12 +12,11 @@ const unread = [
 ];
 
 /** Takes out of each page what nobody reads. */
-export const dropUnread: Step = {
+export const dropUnread: Step<BuiltLanguage> = {
   name: 'drop what nobody reads',
-  run: async ({dir}) => {
+  run: ({pages}) => {
     const counts = unread.map(() => 0);
-    for (const file of await htmlFiles(dir)) {
-      const html = await fs.readFile(path.join(dir, file), 'utf8');
+    for (const [file, html] of pages) {
       const kept = unread.reduce(
         (text, pattern, at) =>
           text.replace(pattern, () => {
@@ -29,9 +25,7 @@ export const dropUnread: Step = {
           }),
         html,
       );
-      if (kept !== html) {
-        await fs.writeFile(path.join(dir, file), kept);
-      }
+      pages.set(file, kept);
     }
     const unmet = unread.filter((_, at) => counts[at] === 0);
     if (unmet.length > 0) {

@@ -5,9 +5,18 @@ import {toLocale} from '../src/locales';
 import {criticalCss} from './criticalCss';
 import {dropUnread} from './dropUnread';
 import {writeMarkdown} from './markdown';
+import {readPages, writePages} from './pages';
 import {runSteps} from './step';
 
 const [language = '', folder = 'build'] = process.argv.slice(2);
 const locale = toLocale(language);
 
-void runSteps({dir: path.resolve(folder), baseUrl: site.baseUrl, locale}, [dropUnread, criticalCss, writeMarkdown], locale);
+async function main(): Promise<void> {
+  const built = {dir: path.resolve(folder), baseUrl: site.baseUrl};
+  const pages = readPages(built);
+  const before = new Map(pages);
+  await runSteps({...built, locale, pages}, [dropUnread, criticalCss, writeMarkdown], locale);
+  writePages(built, pages, before);
+}
+
+void main();

@@ -10,7 +10,10 @@ import {withoutUnusedVariables} from './variables';
  * by a beginning that ends in a hyphen (`'alert--' + kind`).
  */
 export function withoutDeadRules(entries: readonly Entry[], text: readonly string[]): Entry[] {
-  const words = new Set(text.flatMap((one) => one.match(/[\w-]+/gu) ?? []));
+  const words = new Set<string>();
+  for (const one of text) {
+    one.match(/[\w-]+/gu)?.forEach((word) => words.add(word));
+  }
   const beginnings = [...words].filter((word) => /^[a-z].{2,}-$/iu.test(word));
   const known = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {

@@ -33,18 +33,32 @@ function indexed(all: readonly Element[]): Elements {
   return {all, byClass};
 }
 
+/** Every kind of element that was met: most pages are made of the same few hundred. */
+const kinds = new Map<string, Element>();
+
+function kindOf(tag: string, all: Readonly<Record<string, string>>): Element {
+  const asked = Object.entries(all).filter(([name]) => !ignored.has(name));
+  // No HTML holds the character between them.
+  const key = [tag, ...asked.flat()].join('\0');
+  let kind = kinds.get(key);
+  if (!kind) {
+    const attributes = Object.fromEntries(asked);
+    kind = {tag, classes: (attributes.class ?? '').split(/\s+/u).filter((name) => name !== ''), attributes};
+    kinds.set(key, kind);
+  }
+  return kind;
+}
+
 /** @returns What a built page is made of. */
 export function readPage(html: string): Page {
-  const elements = new Map<string, Element>();
+  const elements = new Set<Element>();
   const uses: string[] = [];
   const parser = new Parser({
     onopentag(tag, all) {
-      const attributes = Object.fromEntries(Object.entries(all).filter(([name]) => !ignored.has(name)));
-      const classes = (attributes.class ?? '').split(/\s+/u).filter((name) => name !== '');
-      elements.set(`${tag} ${JSON.stringify(attributes)}`, {tag, classes, attributes});
+      elements.add(kindOf(tag, all));
       uses.push(...((all.style ?? '').match(/--[\w-]+/gu) ?? []));
     },
   });
   parser.end(html);
-  return {elements: indexed([...elements.values()]), uses};
+  return {elements: indexed([...elements]), uses};
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import * as fs from 'node:fs/promises';
+import * as fs from 'node:fs';
 import path from 'node:path';
 import {folderOf} from '../../src/locales';
 import type {BuiltLanguage, Step} from '../step';
@@ -10,31 +10,28 @@ import {readSheet, writeSheet, type Entry} from './sheet';
 /** Where Docusaurus puts the one stylesheet of a language, in the head of each page. */
 const link = /<link rel=stylesheet href=("?)([^\s">]*\/assets\/css\/styles\.([\da-f]+)\.css)\1 ?\/?>/u;
 
-/** @returns The language's files with one of these ends, as absolute paths. */
-async function filesOf({dir, locale}: BuiltLanguage, ends: readonly string[]): Promise<string[]> {
-  const root = path.join(dir, folderOf(locale));
-  const files = await fs.readdir(root, {recursive: true});
-  return files.filter((file) => ends.some((end) => file.endsWith(end))).map((file) => path.join(root, file));
+/** @returns The language's styles or scripts, as absolute paths. */
+function filesIn({dir, locale}: BuiltLanguage, kind: 'css' | 'js'): string[] {
+  const folder = path.join(dir, folderOf(locale), 'assets', kind);
+  return fs.readdirSync(folder).flatMap((name) => (name.endsWith(`.${kind}`) ? [path.join(folder, name)] : []));
 }
 
 /** `critical`: what any page could show before it is touched. */
 type Sheet = {readonly critical: readonly Entry[]; readonly href: (old: string) => string; readonly saved: number};
 
 /** Takes the dead rules out of a language's stylesheet, and names the file by its new content. */
-async function trim(built: BuiltLanguage): Promise<Sheet> {
-  // The short pages have a small one of their own, beside the folder.
-  const sheets = await filesOf(built, ['.css']);
-  const [file, ...more] = sheets.filter((name) => path.basename(path.dirname(name)) === 'css');
+function trim(built: BuiltLanguage): Sheet {
+  const [file, ...more] = filesIn(built, 'css');
   if (file === undefined || more.length > 0) {
     throw new Error(`${built.locale}：应有一个样式表 / there should be one stylesheet`);
   }
-  const css = await fs.readFile(file, 'utf8');
-  const text = await Promise.all((await filesOf(built, ['.html', '.js'])).map((name) => fs.readFile(name, 'utf8')));
-  const entries = withoutDeadRules(readSheet(css), text);
+  const css = fs.readFileSync(file, 'utf8');
+  const scripts = filesIn(built, 'js').map((name) => fs.readFileSync(name, 'utf8'));
+  const entries = withoutDeadRules(readSheet(css), [...built.pages.values(), ...scripts]);
   const alive = writeSheet(entries);
   const name = `styles.${createHash('sha256').update(alive).digest('hex').slice(0, 8)}.css`;
-  await fs.rm(file);
-  await fs.writeFile(path.join(path.dirname(file), name), alive);
+  fs.rmSync(file);
+  fs.writeFileSync(path.join(path.dirname(file), name), alive);
   return {
     critical: untouched(entries),
     href: (old) => old.replace(/[^/]+$/u, name),
@@ -52,21 +49,18 @@ function inline(html: string, {critical, href}: Sheet): string {
   return html.replace(tag, () => style).replace('</body>', () => `<link rel=stylesheet href=${href(old)}></body>`);
 }
 
-async function run(built: BuiltLanguage): Promise<string> {
-  const sheet = await trim(built);
-  let pages = 0;
-  for (const file of await filesOf(built, ['.html'])) {
-    const html = await fs.readFile(file, 'utf8');
+function run(built: BuiltLanguage): string {
+  const sheet = trim(built);
+  let inlined = 0;
+  for (const [file, html] of built.pages) {
     const done = inline(html, sheet);
-    if (done !== html) {
-      await fs.writeFile(file, done);
-      pages += 1;
-    }
+    built.pages.set(file, done);
+    inlined += done === html ? 0 : 1;
   }
-  if (pages === 0) {
+  if (inlined === 0) {
     throw new Error(`${built.locale}：没有一页引用样式表 / no page links the stylesheet`);
   }
-  return `${String(pages)} pages; dead rules taken out of the stylesheet: ${(sheet.saved / 1000).toFixed(0)} KB`;
+  return `${String(inlined)} pages; dead rules taken out of the stylesheet: ${(sheet.saved / 1000).toFixed(0)} KB`;
 }
 
 /** Each page carries the CSS that it needs, so that one answer of the server is enough to paint it (decisions/062). */

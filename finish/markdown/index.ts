@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {addressOf} from '../../plugins/site-pages/addressOf';
 import {loadPages, type PagePair} from '../../plugins/site-pages/loadPages';
@@ -11,23 +11,23 @@ const words = {
   other: {'zh-Hans': 'English: ', en: '中文：'},
 } as const satisfies Readonly<Record<string, Localized>>;
 
-async function write({dir, locale}: BuiltLanguage, {slug}: PagePair): Promise<void> {
-  const folder = join(dir, folderOf(locale), slug);
+function write({dir, locale, pages}: BuiltLanguage, {slug}: PagePair): void {
+  const folder = `${folderOf(locale)}${slug.slice(1)}`;
   const url = addressOf(locale, slug);
-  const article = articleOf(await readFile(join(folder, 'index.html'), 'utf8'));
+  const article = articleOf(pages.get(`${folder}index.html`) ?? '');
   if (article === '') {
     throw new Error(`${slug}：网页里找不到正文 / no article in the built page`);
   }
   const other = locales.find((name) => name !== locale) ?? locale;
   const foot = `${words.page[locale]}<${url}> · ${words.other[locale]}<${addressOf(other, `${slug}index.md`)}>`;
-  await writeFile(join(folder, 'index.md'), `${await toMarkdown(article, url)}\n${foot}\n`);
+  writeFileSync(join(dir, folder, 'index.md'), `${toMarkdown(article, url)}\n${foot}\n`);
 }
 
-async function run(built: BuiltLanguage): Promise<string> {
+function run(built: BuiltLanguage): string {
   const pages = loadPages('.');
-  for (const page of pages) {
-    await write(built, page);
-  }
+  pages.forEach((page) => {
+    write(built, page);
+  });
   return `${String(pages.length)} articles`;
 }
 

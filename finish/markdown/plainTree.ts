@@ -1,5 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast';
-import {SKIP, visit} from 'unist-util-visit';
+import type {Element, ElementContent} from 'hast';
 
 /**
  * Elements that do something only on screen: their text is the label of an act, not part of the article. Whole parts of that kind
@@ -35,37 +34,12 @@ function asWords(drawing: Element): Element {
   return {type: 'element', tagName: 'p', properties: {}, children: text === '' ? [] : [{type: 'text', value: text}]};
 }
 
-/** Leaves what a reader of plain text needs. */
-function drop(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (index === undefined || !parent) {
-      return undefined;
-    }
-    if (node.type === 'comment' || (isElement(node) && isOnlyForScreens(node))) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (isElement(node) && node.properties.role === 'img') {
-      parent.children[index] = asWords(node);
-      return SKIP;
-    }
-    return undefined;
-  });
-}
+const says = (node: ElementContent): boolean =>
+  node.type === 'text' ? node.value.trim() !== '' : isElement(node) && (isBox(node) || node.children.some(says));
 
-/** Folds of which only the label is left. */
-function dropEmptyFolds(tree: Root): void {
-  visit(tree, {tagName: 'details'}, (node: Element, index, parent) => {
-    const rest = node.children.filter((child) => isElement(child) && child.tagName !== 'summary');
-    const says = (child: ElementContent): boolean =>
-      child.type === 'text' ? child.value.trim() !== '' : isElement(child) && (isBox(child) || child.children.some(says));
-    if (index !== undefined && parent && !rest.some(says)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    return undefined;
-  });
-}
+/** A fold of which only the label is left. */
+const isEmptyFold = ({tagName, children}: Element): boolean =>
+  tagName === 'details' && !children.some((child) => isElement(child) && child.tagName !== 'summary' && says(child));
 
 /** Boxes beside each other on screen are words run together in plain text. */
 function spaceOut(children: ElementContent[]): ElementContent[] {
@@ -76,15 +50,16 @@ function spaceOut(children: ElementContent[]): ElementContent[] {
   });
 }
 
+const isStep = (node: ElementContent): node is Element =>
+  isElement(node) && node.tagName === 'div' && node.children.some(isBox);
+
 /** Turns the steps of a checklist, each a box and its words, into list items; the converter then writes a list. */
-function listSteps(parent: Element): void {
-  const isStep = (node: ElementContent): node is Element =>
-    isElement(node) && node.tagName === 'div' && node.children.some(isBox);
-  if (!parent.children.some(isStep)) {
-    return;
+function listSteps(children: ElementContent[]): ElementContent[] {
+  if (!children.some(isStep)) {
+    return children;
   }
   const out: ElementContent[] = [];
-  for (const child of parent.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')) {
+  for (const child of children.filter((node) => node.type !== 'text' || node.value.trim() !== '')) {
     const last = out[out.length - 1];
     if (!isStep(child)) {
       out.push(child);
@@ -94,23 +69,32 @@ function listSteps(parent: Element): void {
       out.push({type: 'element', tagName: 'ul', properties: {dataSteps: ''}, children: [{...child, tagName: 'li'}]});
     }
   }
-  parent.children = out;
+  return out;
+}
+
+/** @returns What is left of a node: itself or nothing. */
+function plain(node: ElementContent, url: string): ElementContent[] {
+  if (!isElement(node)) {
+    return node.type === 'text' ? [node] : [];
+  }
+  if (isOnlyForScreens(node)) {
+    return [];
+  }
+  if (node.properties.role === 'img') {
+    return [asWords(node)];
+  }
+  const {href} = node.properties;
+  const properties = typeof href === 'string' ? {...node.properties, href: new URL(href, url).href} : node.properties;
+  const element = {...node, properties, children: plainChildren(node.children, url)};
+  return isEmptyFold(element) ? [] : [element];
 }
 
 /**
  * Makes the HTML of an article say in plain text what it says on screen.
  *
- * @param tree The parsed article; changed in place.
+ * @param children Of the parsed article, or of an element in it.
  * @param url Full address of the page, which its links are resolved against.
  */
-export function plainTree(tree: Root, url: string): void {
-  drop(tree);
-  dropEmptyFolds(tree);
-  visit(tree, 'element', (node) => {
-    if (typeof node.properties.href === 'string') {
-      node.properties.href = new URL(node.properties.href, url).href;
-    }
-    listSteps(node);
-    node.children = spaceOut(node.children);
-  });
+export function plainChildren(children: readonly ElementContent[], url: string): ElementContent[] {
+  return spaceOut(listSteps(children.flatMap((child) => plain(child, url))));
 }
