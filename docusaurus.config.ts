@@ -2,6 +2,7 @@ import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-cl
 import type {Config, PluginConfig} from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import {parseFrontMatter} from './plugins/page-model/parseFrontMatter';
+import {parsedBefore} from './plugins/articles/parsedBefore';
 import {componentImports} from './plugins/components/componentImports';
 import {checklistsPlugin} from './plugins/checklists';
 import {checklistItems} from './plugins/checklists/checklistItems';
@@ -42,6 +43,7 @@ const classic: ClassicOptions = {
     editUrl: `${site.repository}/edit/main/`,
     editLocalizedFiles: true,
     beforeDefaultRemarkPlugins: [
+      parsedBefore,
       remarkCjkFriendly,
       checklistItems,
       componentImports,

@@ -1,7 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, renameSync, rmSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
+import {availableParallelism, constants, setPriority} from 'node:os';
 import {join} from 'node:path';
 import {bundleOwn, type Bundles} from './bundleOwn';
 import {folderOf, locales, sourceLocale, type Locale} from '../src/locales';
@@ -21,6 +21,13 @@ const shortLived = ['--max-semi-space-size=64', ...(threads === 1 ? ['--interrup
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
   return spawn(process.execPath, [...shortLived, ...args], {env, stdio: ['ignore', 'inherit', 'inherit', 'ipc']});
+}
+
+/** Both languages come to wait for the articles, which are read sooner where two processors are not shared by three. */
+function behind({pid}: ChildProcess): void {
+  if (pid !== undefined) {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  }
 }
 
 /** @returns Whether it ended well; if not, what it printed says why. */
@@ -49,6 +56,7 @@ async function build(
   };
   const to = besides(folder, locale);
   const child = run(['finish/docusaurus.mjs', locale, to], env);
+  behind(child);
   const tell = (file: string | undefined) => {
     if (file === undefined) {
       child.disconnect();

@@ -4,11 +4,17 @@ import {listsOf, type ListsOfFile} from '../checklists/readLists';
 import {contentState, type ContentState} from '../content-state/contentState';
 
 /** What plugins are told of all articles of both languages. */
-export type ArticlesRead = {readonly state: ContentState; readonly lists: readonly ListsOfFile[]};
+export type ArticlesRead = {
+  readonly state: ContentState;
+  readonly lists: readonly ListsOfFile[];
+  /** The text of each article that is valid MDX, and its tree as JSON: who compiles an article changes the tree. */
+  readonly trees: readonly (readonly [text: string, tree: string])[];
+};
 
 const parts: {readonly [Part in keyof ArticlesRead]: (site: Site) => ArticlesRead[Part]} = {
   state: contentState,
   lists: ({articles}) => articles.map(listsOf),
+  trees: ({articles}) => articles.flatMap(({text, tree}) => (tree ? [[text, JSON.stringify(tree)] as const] : [])),
 };
 
 /**
@@ -23,5 +29,5 @@ export function readPart<Part extends keyof ArticlesRead>(siteDir: string, part:
 /** Reads all articles once for all parts; takes seconds. */
 export function readArticles(siteDir: string): ArticlesRead {
   const site = loadSite(siteDir);
-  return {state: parts.state(site), lists: parts.lists(site)};
+  return {state: parts.state(site), lists: parts.lists(site), trees: parts.trees(site)};
 }

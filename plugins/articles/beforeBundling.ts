@@ -1,28 +1,6 @@
-import {readFileSync} from 'node:fs';
 import type {BundlerConfig} from '../lean/bundlerConfig';
+import {articlesGiven, comes} from './articlesGiven';
 import {readPart, type ArticlesRead} from './articlesRead';
-
-/** Whether another process reads the articles for both languages, and says over the channel to it where the result is. */
-const comes = process.connected;
-
-let given: Promise<ArticlesRead> | undefined;
-
-/** @returns What `finish/buildLanguages.ts` had read, once it says where. */
-function articlesGiven(): Promise<ArticlesRead> {
-  given ??= new Promise((resolve, reject) => {
-    process.once('message', (file) => {
-      // Not at once: a message that was there before its listener is handed over by steps that still need the channel.
-      setImmediate(() => {
-        process.disconnect();
-      });
-      resolve(JSON.parse(readFileSync(String(file), 'utf8')) as ArticlesRead);
-    });
-    process.once('disconnect', () => {
-      reject(new Error('文章没有读出来 / the articles were not read'));
-    });
-  });
-  return given;
-}
 
 /** Writes what pages show of all articles. In a build of both languages only the bundler waits until it is there. */
 export type BeforeBundling<Part extends keyof ArticlesRead> = {

@@ -15,12 +15,21 @@ export type PagePair = {
   readonly in: Localized<Page>;
 };
 
+const read = new Map<string, {readonly text: string; readonly page: Page}>();
+
+/** Parses what has changed: several plugins and steps of one process ask. */
 function readFrontMatter(siteDir: string, locale: Locale, path: string): Page {
   const file = articleFile(locale, path);
-  const result = readPage(path, matter(readFileSync(join(siteDir, file), 'utf8')).data);
+  const text = readFileSync(join(siteDir, file), 'utf8');
+  const last = read.get(file);
+  if (last?.text === text) {
+    return last.page;
+  }
+  const result = readPage(path, matter(text).data);
   if ('errors' in result) {
     throw new Error(`${file}\n${result.errors.map(({zh, en}) => `  ${zh}\n  ${en}`).join('\n')}`);
   }
+  read.set(file, {text, page: result.page});
   return result.page;
 }
 
