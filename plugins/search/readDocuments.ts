@@ -1,4 +1,6 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import path from 'node:path';
 import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
 import type {LoadContext, Props} from '@docusaurus/types';
 
@@ -24,10 +26,13 @@ export type Documents = {
   readonly texts: Found[];
 };
 
+/** A page that is scanned. */
+type Scanned = {readonly filePath: string; readonly url: string; readonly type: string};
+
 type Steps = {
   readonly processPluginOptions: (options: PluginOptions, context: LoadContext) => unknown;
-  readonly processDocInfos: (build: Props, config: unknown) => readonly {readonly paths: unknown}[];
-  readonly scanDocuments: (paths: unknown, config: unknown) => Promise<Found[][]>;
+  readonly processDocInfos: (build: Props, config: unknown) => readonly {readonly paths: readonly Scanned[]}[];
+  readonly scanDocuments: (paths: readonly Scanned[], config: unknown) => Promise<Found[][]>;
 };
 
 const load = createRequire(__filename);
@@ -35,6 +40,26 @@ const load = createRequire(__filename);
 /** @returns A step of the real plugin's `postBuild`, which would go on to a lunr index that takes a second and is not used. */
 function step<Name extends keyof Steps>(name: Name): Steps[Name] {
   return (load(`@easyops-cn/docusaurus-search-local/dist/server/server/utils/${name}.js`) as Steps)[name];
+}
+
+/** @returns The head and the article of a built page, which is all that the scan looks at. */
+function headAndArticle(html: string): string {
+  return html.slice(0, html.indexOf('<body')) + html.slice(html.indexOf('<article'), html.lastIndexOf('</article>'));
+}
+
+/**
+ * Copies what is to be scanned into files of its own: navigation, the same on all pages, is most of what a parser would have to read.
+ *
+ * @param folder Where to.
+ */
+function copy(pages: readonly Scanned[], folder: string): Promise<Scanned[]> {
+  return Promise.all(
+    pages.map(async (page, at) => {
+      const filePath = path.join(folder, `${String(at)}.html`);
+      await writeFile(filePath, headAndArticle(await readFile(page.filePath, 'utf8')));
+      return {...page, filePath};
+    }),
+  );
 }
 
 /**
@@ -47,7 +72,9 @@ export async function readDocuments(build: Props, options: PluginOptions, contex
   const config = step('processPluginOptions')(options, context);
   // One entry for each version of the articles; there is one.
   const [articles] = step('processDocInfos')(build, config);
-  const found = await step('scanDocuments')(articles?.paths ?? [], config);
+  const folder = path.join(context.generatedFilesDir, 'search-pages');
+  await mkdir(folder, {recursive: true});
+  const found = await step('scanDocuments')(await copy(articles?.paths ?? [], folder), config);
   const [titles = [], headings = [], descriptions = [], keywords = [], texts = []] = found;
   if (titles.length === 0 || texts.length === 0) {
     throw new Error(`${build.outDir}：搜索索引是空的 / the search index is empty`);
