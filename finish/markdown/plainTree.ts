@@ -50,8 +50,7 @@ function spaceOut(children: ElementContent[]): ElementContent[] {
   });
 }
 
-const isStep = (node: ElementContent): node is Element =>
-  isElement(node) && node.tagName === 'div' && node.children.some(isBox);
+const isStep = (node: ElementContent): node is Element => isElement(node) && node.tagName === 'div' && node.children.some(isBox);
 
 /** Turns the steps of a checklist, each a box and its words, into list items; the converter then writes a list. */
 function listSteps(children: ElementContent[]): ElementContent[] {

@@ -31,8 +31,17 @@ async function setLook(page: Page, {colorScheme, viewport}: (typeof looks)[numbe
   await page.setViewportSize(viewport);
 }
 
+/** Kinds of text that were looked at, by look. */
+type Met = Map<string, Set<string>>;
+
+function kindsOf(met: Met, look: string): Set<string> {
+  const kinds = met.get(look) ?? new Set();
+  met.set(look, kinds);
+  return kinds;
+}
+
 /** What one visit tells about a page, by what was looked at; what is well is left out. */
-async function faults(page: Page, path: string, index: number): Promise<Record<string, string[]>> {
+async function faults(page: Page, path: string, index: number, met: Met): Promise<Record<string, string[]>> {
   const wanted = looksAt(index);
   // As it will be looked at first, so that it is laid out once.
   await setLook(page, wanted[0]);
@@ -47,9 +56,8 @@ async function faults(page: Page, path: string, index: number): Promise<Record<s
   for (const look of wanted) {
     await setLook(page, look);
     await page.locator(`html[data-theme=${look.colorScheme}]`).waitFor({state: 'attached'});
-    found[`axe, ${look.colorScheme}, ${String(look.viewport.width)} px`] = await (everyLook ? violations : violationsByKind)(
-      page,
-    );
+    const name = `${look.colorScheme}, ${String(look.viewport.width)} px`;
+    found[`axe, ${name}`] = await (everyLook ? violations(page) : violationsByKind(page, kindsOf(met, name)));
   }
   await page.setViewportSize(phone);
   found['small targets'] = await smallTargets(page);
@@ -65,9 +73,10 @@ for (let hand = 0; hand < hands; hand += 1) {
     test.setTimeout(600_000);
     await bringAxe(page);
     const found: Record<string, Record<string, string[]>> = {};
+    const met: Met = new Map();
     const pages = builtPages(lang).map((path, index) => ({path, index: index + (lang === 'en' ? 2 : 0)}));
     for (const {path, index} of dealt(pages, hands)[hand] ?? []) {
-      const all = await faults(page, path, index);
+      const all = await faults(page, path, index, met);
       if (Object.keys(all).length > 0) {
         found[path] = all;
       }

@@ -53,8 +53,13 @@ export async function violations(page: Page, {only, within}: Look = {}): Promise
   );
 }
 
-/** Runs in the page: has the rules about colours look only at one text, and one link, of each kind. */
-function chooseOneOfEachKind(): void {
+/**
+ * Runs in the page: has the rules about colours look only at one text, and one link, of each kind.
+ *
+ * @param met The kinds that need no look any more.
+ * @returns These and the kinds of this page.
+ */
+function chooseOneOfEachKind(met: readonly string[]): string[] {
   const grounds = new Map<Element, string>();
   const ground = (element: Element): string => {
     const known = grounds.get(element);
@@ -76,7 +81,7 @@ function chooseOneOfEachKind(): void {
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
-  const seen = new Set<string>();
+  const seen = new Set(met);
   const choose = (element: Element, mark: string, kind: string) => {
     if (!seen.has(`${mark} ${kind}`)) {
       seen.add(`${mark} ${kind}`);
@@ -99,13 +104,19 @@ function chooseOneOfEachKind(): void {
       {id: 'link-in-text-block', selector: '[data-one-link]'},
     ],
   });
+  return [...seen];
 }
 
 /**
- * For pages that `bringAxe` was called for. As `violations`, but of texts of the same colour, size and weight on the same stack of backgrounds one stands for all, and of links
- * likewise: the hundred rows of a table have a handful of kinds, and these two rules cost axe more than all others together.
+ * For pages that `bringAxe` was called for. As `violations`, but of texts of the same colour, size and weight on the same stack of
+ * backgrounds one stands for all, and of links likewise: the hundred rows of a table have a handful of kinds, and these two rules cost
+ * axe more than all others together.
+ *
+ * @param met The kinds that pages before this one had, in the same look; this page's are added.
  */
-export async function violationsByKind(page: Page): Promise<string[]> {
-  await page.evaluate(chooseOneOfEachKind);
+export async function violationsByKind(page: Page, met: Set<string>): Promise<string[]> {
+  for (const kind of await page.evaluate(chooseOneOfEachKind, [...met])) {
+    met.add(kind);
+  }
   return violations(page);
 }
