@@ -12,11 +12,11 @@ const [language = '', folder = 'build'] = process.argv.slice(2);
 const locale = toLocale(language);
 
 async function main(): Promise<void> {
-  const built = {dir: path.resolve(folder), baseUrl: site.baseUrl};
-  const pages = readPages(built);
+  const dir = path.resolve(folder);
+  const pages = await readPages(dir);
   const before = new Map(pages);
-  await runSteps({...built, locale, pages}, [dropUnread, criticalCss, writeMarkdown], locale);
-  writePages(built, pages, before);
+  await runSteps({dir, baseUrl: site.baseUrl, locale, pages}, [dropUnread, criticalCss, writeMarkdown], locale);
+  writePages(dir, pages, before);
 }
 
 void main();

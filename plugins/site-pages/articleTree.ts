@@ -9,7 +9,8 @@ import {unified} from 'unified';
 
 /**
  * The Markdown that articles are written in, for tools that read a whole file; positions in the tree are lines of the file.
- * The build reads the same: Docusaurus brings all but `remark-cjk-friendly`, which `docusaurus.config.ts` adds (decisions/007).
+ * Docusaurus reads the same: it brings all but `remark-cjk-friendly`, which `docusaurus.config.ts` adds (decisions/007). A build of both
+ * languages hands it these trees (plugins/articles).
  */
 const articleMarkdown = unified()
   .use(remarkParse)
