@@ -1,4 +1,4 @@
-import {spawn, type ChildProcess} from 'node:child_process';
+import {spawn, type ChildProcess, type Serializable} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, renameSync, rmSync} from 'node:fs';
 import {availableParallelism, constants, setPriority} from 'node:os';
@@ -57,18 +57,17 @@ async function build(
   const to = besides(folder, locale);
   const child = run(['finish/docusaurus.mjs', locale, to], env);
   behind(child);
-  const tell = (file: string | undefined) => {
-    if (file === undefined) {
+  const tell = (message: Serializable | undefined) => {
+    if (message === undefined) {
       child.disconnect();
     } else if (child.connected) {
-      child.send(file);
+      child.send(message);
     }
   };
   const well = ended(child);
-  const {settings, language} = await bundles;
-  tell(settings);
+  tell(await bundles);
   void articles.then(tell);
-  return (await well) && (await ended(run([language, locale, to], env)));
+  return well;
 }
 
 /**

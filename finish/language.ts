@@ -1,4 +1,3 @@
-/** What is done to one language as soon as it is built, while the other still may be: `language.ts <language> <folder>`, bundled (`bundleOwn.ts`) */
 import path from 'node:path';
 import {site} from '../site.config';
 import {toLocale} from '../src/locales';
@@ -8,15 +7,12 @@ import {writeMarkdown} from './markdown';
 import {readPages, writePages} from './pages';
 import {runSteps} from './step';
 
-const [language = '', folder = 'build'] = process.argv.slice(2);
-const locale = toLocale(language);
-
-async function main(): Promise<void> {
+/** What is done to one language as soon as it is built, while the other still may be; in the same process, whose code is warm. */
+export async function finishLanguage(language: string, folder: string): Promise<void> {
   const dir = path.resolve(folder);
+  const locale = toLocale(language);
   const pages = await readPages(dir);
   const before = new Map(pages);
   await runSteps({dir, baseUrl: site.baseUrl, locale, pages}, [dropUnread, criticalCss, writeMarkdown], locale);
   writePages(dir, pages, before);
 }
-
-void main();
